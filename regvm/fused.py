@@ -6,7 +6,15 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import (
+    begin,
+    begin_named,
+    initializer,
+    initializer_returned,
+    left_initializer,
+    unpacked_arguments,
+    unpacked_keywords,
+)
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
@@ -84,82 +92,82 @@ NUMBERS = {
     "LOAD_GLOBAL": 5,
     "JUMP": 6,
     "REMAINDER": 7,
-    "RETURN": 8,
-    "RETURN_ADD~~": 9,
-    "ADD^+RETURN": 10,
-    "RETURN_ADD": 11,
-    "STORE_ATTRIBUTE_RETURN": 12,
-    "RETURN_LOAD_ATTRIBUTE": 13,
-    "RETURN_TRUE_DIVIDE~": 14,
-    "STORE_ATTRIBUTE_RETURN~": 15,
-    "RETURN_ADD~": 16,
-    "RETURN_LOAD_ATTRIBUTE~": 17,
-    "RETURN_SUBTRACT": 18,
-    "RETURN_REMAINDER": 19,
-    "RETURN_MULTIPLY~~": 20,
-    "STORE_ATTRIBUTE_RETURN~~": 21,
-    "RETURN_LESS~~": 22,
-    "RETURN_SUBTRACT~~": 23,
-    "RETURN_NOT": 24,
-    "RETURN_NOT~": 25,
-    "RETURN_SUBSCRIPT": 26,
-    "RETURN_IS_NOT~": 27,
-    "RETURN_GREATER~~": 28,
-    "STORE_SUBSCRIPT_RETURN~": 29,
-    "RETURN_BUILD_TUPLE~~": 30,
-    "RETURN_GREATER_EQUAL~~": 31,
-    "RETURN_NEGATIVE": 32,
-    "RETURN_BUILD_TUPLE": 33,
-    "RETURN_NEGATIVE~": 34,
-    "RETURN_MULTIPLY": 35,
-    "RETURN_TRUE_DIVIDE": 36,
-    "RETURN_FLOOR_DIVIDE": 37,
-    "RETURN_LESS": 38,
-    "RETURN_LESS_EQUAL": 39,
-    "RETURN_EQUAL": 40,
-    "RETURN_NOT_EQUAL": 41,
-    "RETURN_GREATER": 42,
-    "RETURN_GREATER_EQUAL": 43,
-    "RETURN_IS": 44,
-    "RETURN_IS_NOT": 45,
-    "RETURN_CONTAINS": 46,
-    "RETURN_NOT_CONTAINS": 47,
-    "RETURN_BUILD_TUPLE~": 48,
-    "RETURN_SUBTRACT~": 49,
-    "RETURN_MULTIPLY~": 50,
-    "RETURN_FLOOR_DIVIDE~": 51,
-    "RETURN_REMAINDER~": 52,
-    "RETURN_LESS~": 53,
-    "RETURN_LESS_EQUAL~": 54,
-    "RETURN_EQUAL~": 55,
-    "RETURN_NOT_EQUAL~": 56,
-    "RETURN_GREATER~": 57,
-    "RETURN_GREATER_EQUAL~": 58,
-    "RETURN_IS~": 59,
-    "RETURN_CONTAINS~": 60,
-    "RETURN_NOT_CONTAINS~": 61,
-    "RETURN_BUILD_TUPLE~~~": 62,
-    "RETURN_SUBSCRIPT~": 63,
-    "RETURN_TRUE_DIVIDE~~": 64,
-    "RETURN_FLOOR_DIVIDE~~": 65,
-    "RETURN_REMAINDER~~": 66,
-    "RETURN_LESS_EQUAL~~": 67,
-    "RETURN_EQUAL~~": 68,
-    "RETURN_NOT_EQUAL~~": 69,
-    "RETURN_IS~~": 70,
-    "RETURN_IS_NOT~~": 71,
-    "RETURN_CONTAINS~~": 72,
-    "RETURN_NOT_CONTAINS~~": 73,
-    "RETURN_BUILD_STRING": 74,
-    "RETURN_SUBSCRIPT~~": 75,
-    "RETURN_BUILD_STRING~": 76,
-    "STORE_SUBSCRIPT_RETURN": 77,
-    "RETURN_BUILD_STRING~~~": 78,
-    "RETURN_BUILD_STRING~~": 79,
-    "STORE_SUBSCRIPT_RETURN~~~": 80,
-    "STORE_SUBSCRIPT_RETURN~~": 81,
-    "RETURN_LOAD_GLOBAL": 82,
-    "CALL/1~~": 83,
+    "CALL/1~~": 8,
+    "RETURN": 9,
+    "RETURN_ADD~~": 10,
+    "ADD^+RETURN": 11,
+    "RETURN_ADD": 12,
+    "STORE_ATTRIBUTE_RETURN": 13,
+    "RETURN_LOAD_ATTRIBUTE": 14,
+    "RETURN_TRUE_DIVIDE~": 15,
+    "STORE_ATTRIBUTE_RETURN~": 16,
+    "RETURN_ADD~": 17,
+    "RETURN_LOAD_ATTRIBUTE~": 18,
+    "RETURN_SUBTRACT": 19,
+    "RETURN_REMAINDER": 20,
+    "RETURN_MULTIPLY~~": 21,
+    "STORE_ATTRIBUTE_RETURN~~": 22,
+    "RETURN_LESS~~": 23,
+    "RETURN_SUBTRACT~~": 24,
+    "RETURN_NOT": 25,
+    "RETURN_NOT~": 26,
+    "RETURN_SUBSCRIPT": 27,
+    "RETURN_IS_NOT~": 28,
+    "RETURN_GREATER~~": 29,
+    "STORE_SUBSCRIPT_RETURN~": 30,
+    "RETURN_BUILD_TUPLE~~": 31,
+    "RETURN_GREATER_EQUAL~~": 32,
+    "RETURN_NEGATIVE": 33,
+    "RETURN_BUILD_TUPLE": 34,
+    "RETURN_NEGATIVE~": 35,
+    "RETURN_MULTIPLY": 36,
+    "RETURN_TRUE_DIVIDE": 37,
+    "RETURN_FLOOR_DIVIDE": 38,
+    "RETURN_LESS": 39,
+    "RETURN_LESS_EQUAL": 40,
+    "RETURN_EQUAL": 41,
+    "RETURN_NOT_EQUAL": 42,
+    "RETURN_GREATER": 43,
+    "RETURN_GREATER_EQUAL": 44,
+    "RETURN_IS": 45,
+    "RETURN_IS_NOT": 46,
+    "RETURN_CONTAINS": 47,
+    "RETURN_NOT_CONTAINS": 48,
+    "RETURN_BUILD_TUPLE~": 49,
+    "RETURN_SUBTRACT~": 50,
+    "RETURN_MULTIPLY~": 51,
+    "RETURN_FLOOR_DIVIDE~": 52,
+    "RETURN_REMAINDER~": 53,
+    "RETURN_LESS~": 54,
+    "RETURN_LESS_EQUAL~": 55,
+    "RETURN_EQUAL~": 56,
+    "RETURN_NOT_EQUAL~": 57,
+    "RETURN_GREATER~": 58,
+    "RETURN_GREATER_EQUAL~": 59,
+    "RETURN_IS~": 60,
+    "RETURN_CONTAINS~": 61,
+    "RETURN_NOT_CONTAINS~": 62,
+    "RETURN_BUILD_TUPLE~~~": 63,
+    "RETURN_SUBSCRIPT~": 64,
+    "RETURN_TRUE_DIVIDE~~": 65,
+    "RETURN_FLOOR_DIVIDE~~": 66,
+    "RETURN_REMAINDER~~": 67,
+    "RETURN_LESS_EQUAL~~": 68,
+    "RETURN_EQUAL~~": 69,
+    "RETURN_NOT_EQUAL~~": 70,
+    "RETURN_IS~~": 71,
+    "RETURN_IS_NOT~~": 72,
+    "RETURN_CONTAINS~~": 73,
+    "RETURN_NOT_CONTAINS~~": 74,
+    "RETURN_BUILD_STRING": 75,
+    "RETURN_SUBSCRIPT~~": 76,
+    "RETURN_BUILD_STRING~": 77,
+    "STORE_SUBSCRIPT_RETURN": 78,
+    "RETURN_BUILD_STRING~~~": 79,
+    "RETURN_BUILD_STRING~~": 80,
+    "STORE_SUBSCRIPT_RETURN~~~": 81,
+    "STORE_SUBSCRIPT_RETURN~~": 82,
+    "RETURN_LOAD_GLOBAL": 83,
     "SUBTRACT": 84,
     "STORE_SUBSCRIPT~": 85,
     "UNPACK_SEQUENCE~": 86,
@@ -252,21 +260,21 @@ NUMBERS = {
     "AND": 173,
     "MATCH_SEQUENCE": 174,
     "UNBIND": 175,
-    "RETURN_GENERATOR": 176,
-    "MULTIPLY~": 177,
-    "POP_HANDLED": 178,
-    "SET_ADD": 179,
-    "GET_LENGTH": 180,
-    "MOVE~": 181,
-    "GET_AWAITABLE": 182,
-    "SUBSCRIPT^": 183,
-    "CALL_METHOD/2": 184,
-    "DICT_MERGE": 185,
-    "RAISE": 186,
-    "JUMP_UNLESS_CONTAINS": 187,
-    "RIGHT_SHIFT": 188,
-    "YIELD": 189,
-    "JUMP_UNLESS_LESS~~": 190,
+    "MULTIPLY~": 176,
+    "POP_HANDLED": 177,
+    "SET_ADD": 178,
+    "GET_LENGTH": 179,
+    "MOVE~": 180,
+    "GET_AWAITABLE": 181,
+    "SUBSCRIPT^": 182,
+    "CALL_METHOD/2": 183,
+    "DICT_MERGE": 184,
+    "RAISE": 185,
+    "JUMP_UNLESS_CONTAINS": 186,
+    "RIGHT_SHIFT": 187,
+    "YIELD": 188,
+    "JUMP_UNLESS_LESS~~": 189,
+    "RETURN_GENERATOR": 190,
     "CALL_GLOBAL": 191,
     "JUMP_UNLESS_NOT_CONTAINS": 192,
     "CALL~": 193,
@@ -839,30 +847,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         lhs = None
                                         continue
                         else:
-                            if op < 86:
-                                if op < 8:
+                            if op < 88:
+                                if op < 9:
                                     if op == 5:
                                         # LOAD_GLOBAL
                                         fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
                                         continue
                                     else:
-                                        if op == 6:
-                                            # JUMP
-                                            pc = a
-                                            continue
+                                        if op < 8:
+                                            if op == 6:
+                                                # JUMP
+                                                pc = a
+                                                continue
+                                            else:
+                                                # REMAINDER
+                                                fast[a] = fast[b] % fast[c]
+                                                continue
                                         else:
-                                            # REMAINDER
-                                            fast[a] = fast[b] % fast[c]
-                                            continue
-                                else:
-                                    if op >= 83:
-                                        if op == 83:
                                             # CALL/1~~
                                             callee = fast[b]
                                             args = [fast[c]]
                                             i, k = k
                                             fast[i] = fast[k] = None
-                                        else:
+                                else:
+                                    if op >= 84:
+                                        if op < 86:
                                             if op == 84:
                                                 # SUBTRACT
                                                 fast[a] = fast[b] - fast[c]
@@ -872,14 +881,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[b][fast[c]] = fast[a]
                                                 fast[k] = None
                                                 continue
+                                        else:
+                                            if op == 86:
+                                                # UNPACK_SEQUENCE~
+                                                callee = unpack_sequence(fast[b], count=c)
+                                                fast[k] = None
+                                                for i, value in zip(a, callee):
+                                                    if i is not None:
+                                                        fast[i] = value
+                                                callee = value = None
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
                                     else:
-                                        if op == 8:
+                                        if op == 9:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 15:
-                                                if op < 11:
-                                                    if op == 9:
+                                            if op < 16:
+                                                if op < 12:
+                                                    if op == 10:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
@@ -893,8 +917,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         a, b, c, k = following
                                                         value = fast[a]
                                                 else:
-                                                    if op < 13:
-                                                        if op == 11:
+                                                    if op < 14:
+                                                        if op == 12:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -903,7 +927,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                     else:
-                                                        if op == 13:
+                                                        if op == 14:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -911,9 +935,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = fast[a] / fast[b]
                                                             fast[k] = None
                                             else:
-                                                if op < 21:
-                                                    if op < 17:
-                                                        if op == 15:
+                                                if op < 22:
+                                                    if op < 18:
+                                                        if op == 16:
                                                             # STORE_ATTRIBUTE_RETURN~
                                                             c0, c1 = c
                                                             setattr(fast[b], c0, fast[a])
@@ -924,16 +948,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
                                                     else:
-                                                        if op == 17:
+                                                        if op == 18:
                                                             # RETURN_LOAD_ATTRIBUTE~
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 18:
+                                                            if op == 19:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
-                                                                if op == 19:
+                                                                if op == 20:
                                                                     # RETURN_REMAINDER
                                                                     value = fast[a] % fast[b]
                                                                 else:
@@ -942,9 +966,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                 else:
-                                                    if op < 28:
-                                                        if op < 23:
-                                                            if op == 21:
+                                                    if op < 29:
+                                                        if op < 24:
+                                                            if op == 22:
                                                                 # STORE_ATTRIBUTE_RETURN~~
                                                                 c0, c1 = c
                                                                 setattr(fast[b], c0, fast[a])
@@ -957,8 +981,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                         else:
-                                                            if op < 25:
-                                                                if op == 23:
+                                                            if op < 26:
+                                                                if op == 24:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -967,12 +991,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                             else:
-                                                                if op == 25:
+                                                                if op == 26:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
                                                                 else:
-                                                                    if op == 26:
+                                                                    if op == 27:
                                                                         # RETURN_SUBSCRIPT
                                                                         value = fast[a][fast[b]]
                                                                     else:
@@ -980,10 +1004,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = fast[a] is not fast[b]
                                                                         fast[k] = None
                                                     else:
-                                                        if op < 55:
-                                                            if op < 36:
-                                                                if op < 30:
-                                                                    if op == 28:
+                                                        if op < 56:
+                                                            if op < 37:
+                                                                if op < 31:
+                                                                    if op == 29:
                                                                         # RETURN_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         i, k = k
@@ -995,8 +1019,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                         value = fast[c1]
                                                                 else:
-                                                                    if op < 32:
-                                                                        if op == 30:
+                                                                    if op < 33:
+                                                                        if op == 31:
                                                                             # RETURN_BUILD_TUPLE~~
                                                                             value = (*a(fast),)
                                                                             i, k = k
@@ -1007,15 +1031,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 34:
-                                                                            if op == 32:
+                                                                        if op < 35:
+                                                                            if op == 33:
                                                                                 # RETURN_NEGATIVE
                                                                                 value = -fast[a]
                                                                             else:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                         else:
-                                                                            if op == 34:
+                                                                            if op == 35:
                                                                                 # RETURN_NEGATIVE~
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
@@ -1023,61 +1047,61 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                             else:
-                                                                if op < 44:
-                                                                    if op < 40:
-                                                                        if op < 38:
-                                                                            if op == 36:
+                                                                if op < 45:
+                                                                    if op < 41:
+                                                                        if op < 39:
+                                                                            if op == 37:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                                             else:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                         else:
-                                                                            if op == 38:
+                                                                            if op == 39:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                             else:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                     else:
-                                                                        if op < 42:
-                                                                            if op == 40:
+                                                                        if op < 43:
+                                                                            if op == 41:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                             else:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                         else:
-                                                                            if op == 42:
+                                                                            if op == 43:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                 else:
-                                                                    if op < 48:
-                                                                        if op < 46:
-                                                                            if op == 44:
+                                                                    if op < 49:
+                                                                        if op < 47:
+                                                                            if op == 45:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                             else:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                         else:
-                                                                            if op == 46:
+                                                                            if op == 47:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                             else:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                     else:
-                                                                        if op < 51:
-                                                                            if op == 48:
+                                                                        if op < 52:
+                                                                            if op == 49:
                                                                                 # RETURN_BUILD_TUPLE~
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 49:
+                                                                                if op == 50:
                                                                                     # RETURN_SUBTRACT~
                                                                                     value = fast[a] - fast[b]
                                                                                     fast[k] = None
@@ -1086,8 +1110,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 53:
-                                                                                if op == 51:
+                                                                            if op < 54:
+                                                                                if op == 52:
                                                                                     # RETURN_FLOOR_DIVIDE~
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
@@ -1096,7 +1120,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 53:
+                                                                                if op == 54:
                                                                                     # RETURN_LESS~
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
@@ -1105,10 +1129,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 63:
-                                                                if op < 59:
-                                                                    if op < 57:
-                                                                        if op == 55:
+                                                            if op < 64:
+                                                                if op < 60:
+                                                                    if op < 58:
+                                                                        if op == 56:
                                                                             # RETURN_EQUAL~
                                                                             value = fast[a] == fast[b]
                                                                             fast[k] = None
@@ -1117,7 +1141,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 57:
+                                                                        if op == 58:
                                                                             # RETURN_GREATER~
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
@@ -1126,8 +1150,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 61:
-                                                                        if op == 59:
+                                                                    if op < 62:
+                                                                        if op == 60:
                                                                             # RETURN_IS~
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
@@ -1136,7 +1160,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 61:
+                                                                        if op == 62:
                                                                             # RETURN_NOT_CONTAINS~
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
@@ -1146,9 +1170,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
-                                                                if op < 69:
-                                                                    if op < 65:
-                                                                        if op == 63:
+                                                                if op < 70:
+                                                                    if op < 66:
+                                                                        if op == 64:
                                                                             # RETURN_SUBSCRIPT~
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
@@ -1158,8 +1182,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 67:
-                                                                            if op == 65:
+                                                                        if op < 68:
+                                                                            if op == 66:
                                                                                 # RETURN_FLOOR_DIVIDE~~
                                                                                 value = fast[a] // fast[b]
                                                                                 i, k = k
@@ -1170,7 +1194,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 67:
+                                                                            if op == 68:
                                                                                 # RETURN_LESS_EQUAL~~
                                                                                 value = fast[a] <= fast[b]
                                                                                 i, k = k
@@ -1181,9 +1205,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 75:
-                                                                        if op < 71:
-                                                                            if op == 69:
+                                                                    if op < 76:
+                                                                        if op < 72:
+                                                                            if op == 70:
                                                                                 # RETURN_NOT_EQUAL~~
                                                                                 value = fast[a] != fast[b]
                                                                                 i, k = k
@@ -1194,8 +1218,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 73:
-                                                                                if op == 71:
+                                                                            if op < 74:
+                                                                                if op == 72:
                                                                                     # RETURN_IS_NOT~~
                                                                                     value = fast[a] is not fast[b]
                                                                                     i, k = k
@@ -1206,7 +1230,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 73:
+                                                                                if op == 74:
                                                                                     # RETURN_NOT_CONTAINS~~
                                                                                     value = fast[a] not in fast[b]
                                                                                     i, k = k
@@ -1215,9 +1239,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                     else:
-                                                                        if op < 79:
-                                                                            if op < 77:
-                                                                                if op == 75:
+                                                                        if op < 80:
+                                                                            if op < 78:
+                                                                                if op == 76:
                                                                                     # RETURN_SUBSCRIPT~~
                                                                                     value = fast[a][fast[b]]
                                                                                     i, k = k
@@ -1227,7 +1251,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 77:
+                                                                                if op == 78:
                                                                                     # STORE_SUBSCRIPT_RETURN
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -1238,8 +1262,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     for i in k:
                                                                                         fast[i] = None
                                                                         else:
-                                                                            if op < 81:
-                                                                                if op == 79:
+                                                                            if op < 82:
+                                                                                if op == 80:
                                                                                     # RETURN_BUILD_STRING~~
                                                                                     value = ''.join(a(fast))
                                                                                     i, k = k
@@ -1252,7 +1276,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         fast[i] = None
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 81:
+                                                                                if op == 82:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -1264,7 +1288,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = frame.globals[a] if a in frame.globals else frame.builtins[a] if type(frame.builtins) is type(frame.globals) is dict and a in frame.builtins else load_builtin(a, frame)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -1313,23 +1346,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         continue
                             else:
-                                if op < 90:
-                                    if op < 88:
-                                        if op == 86:
-                                            # UNPACK_SEQUENCE~
-                                            callee = unpack_sequence(fast[b], count=c)
-                                            fast[k] = None
-                                            for i, value in zip(a, callee):
-                                                if i is not None:
-                                                    fast[i] = value
-                                            callee = value = None
-                                            continue
-                                        else:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
-                                            continue
-                                    else:
+                                if op < 92:
+                                    if op < 90:
                                         if op == 88:
                                             # LOAD_ATTRIBUTE+LOAD_ATTRIBUTE
                                             fast[a] = getattr(fast[b], c)
@@ -1341,47 +1359,46 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # CALL_METHOD/0
                                             callee = getattr(fast[b], c)
                                             args = []
+                                    else:
+                                        if op == 90:
+                                            # CALL/2~~
+                                            c0, c1 = c
+                                            callee = fast[b]
+                                            args = [fast[c0], fast[c1]]
+                                            i, k = k
+                                            fast[i] = fast[k] = None
+                                        else:
+                                            # SUBSCRIPT+SUBSCRIPT
+                                            fast[a] = fast[b][fast[c]]
+                                            pc += 1
+                                            a, b, c, k = k
+                                            fast[a] = fast[b][fast[c]]
+                                            continue
                                 else:
                                     if op < 96:
-                                        if op < 92:
-                                            if op == 90:
-                                                # CALL/2~~
-                                                c0, c1 = c
-                                                callee = fast[b]
-                                                args = [fast[c0], fast[c1]]
-                                                i, k = k
-                                                fast[i] = fast[k] = None
+                                        if op < 94:
+                                            if op == 92:
+                                                # JUMP_IF_FALSE~
+                                                value = fast[a]
+                                                if value is False or value is not True and not value:
+                                                    pc = b
+                                                value = None
+                                                fast[k] = None
+                                                continue
                                             else:
-                                                # SUBSCRIPT+SUBSCRIPT
-                                                fast[a] = fast[b][fast[c]]
-                                                pc += 1
-                                                a, b, c, k = k
-                                                fast[a] = fast[b][fast[c]]
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
                                                 continue
                                         else:
-                                            if op < 94:
-                                                if op == 92:
-                                                    # JUMP_IF_FALSE~
-                                                    value = fast[a]
-                                                    if value is False or value is not True and not value:
-                                                        pc = b
-                                                    value = None
-                                                    fast[k] = None
-                                                    continue
-                                                else:
-                                                    # JUMP_IF_NONE
-                                                    if fast[a] is None:
-                                                        pc = b
-                                                    continue
+                                            if op == 94:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
                                             else:
-                                                if op == 94:
-                                                    # LOAD_CONSTANT
-                                                    fast[a] = fast[b]
-                                                    continue
-                                                else:
-                                                    # LOAD_CELL
-                                                    fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                                    continue
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
                                     else:
                                         if op != 96:
                                             if op < 99:
@@ -1829,7 +1846,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                         else:
-                            if op < 187:
+                            if op < 188:
                                 if op < 164:
                                     if op < 154:
                                         if op < 149:
@@ -2238,26 +2255,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         continue
                                                 else:
                                                     if op == 176:
-                                                        # RETURN_GENERATOR
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        fast = frame.fast
-                                                        a = code[pc - 1][1]
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
                                                         # MULTIPLY~
                                                         value = fast[b] * fast[c]
                                                         fast[k] = None
@@ -2265,71 +2262,71 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                        else:
-                                            if op < 182:
-                                                if op < 180:
-                                                    if op == 178:
+                                                    else:
                                                         # POP_HANDLED
                                                         thread.handling.error = fast[a]
                                                         continue
-                                                    else:
+                                        else:
+                                            if op < 183:
+                                                if op < 180:
+                                                    if op == 178:
                                                         # SET_ADD
                                                         fast[a].add(fast[b])
                                                         continue
-                                                else:
-                                                    if op == 180:
+                                                    else:
                                                         # GET_LENGTH
                                                         fast[a] = len(fast[b])
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 180:
                                                         # MOVE~
                                                         fast[a] = fast[b]
                                                         fast[k] = None
                                                         continue
-                                            else:
-                                                if op < 184:
-                                                    if op == 182:
-                                                        # GET_AWAITABLE
-                                                        fast[a] = get_awaitable(fast[b], where=c)
-                                                        continue
                                                     else:
-                                                        # SUBSCRIPT^
-                                                        fast[a] = fast[b][fast[c]]
-                                                        fast[k] = None
-                                                        continue
-                                                else:
-                                                    if op == 184:
+                                                        if op == 181:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                        else:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                            else:
+                                                if op < 185:
+                                                    if op == 183:
                                                         # CALL_METHOD/2
                                                         c0, c1, c2 = c
                                                         callee = getattr(fast[b], c0)
                                                         args = [fast[c1], fast[c2]]
                                                     else:
-                                                        if op == 185:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                        # DICT_MERGE
+                                                        dict_merge(fast[a], fast[b], fast[c])
+                                                        continue
+                                                else:
+                                                    if op == 185:
+                                                        # RAISE
+                                                        error = fast[a]
+                                                        error = raised(error, thread)
+                                                        break
+                                                    else:
+                                                        if op == 186:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
                                                             continue
                                                         else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
                             else:
-                                if op < 261:
+                                if op < 260:
                                     if op < 210:
                                         if op < 197:
                                             if op < 191:
-                                                if op < 189:
-                                                    if op == 187:
-                                                        # JUMP_UNLESS_CONTAINS
-                                                        if fast[a] not in fast[b]:
-                                                            pc = c
-                                                        continue
-                                                    else:
-                                                        # RIGHT_SHIFT
-                                                        fast[a] = fast[b] >> fast[c]
-                                                        continue
-                                                else:
-                                                    if op == 189:
+                                                if op < 190:
+                                                    if op == 188:
                                                         # YIELD
                                                         value = fast[b]
                                                         frame.pc = pc
@@ -2360,6 +2357,36 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         value = None
                                                         continue
+                                                else:
+                                                    # RETURN_GENERATOR
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.previous
+                                                    if back is not None:
+                                                        back.spare = None  # the frame is the generator's from now on
+                                                    value = make_generator(frame)
+                                                    if leave == CONSTRUCT:
+                                                        frame.constructed = None
+                                                        frame = back
+                                                        back = None
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        callee = value  # the call had begun
+                                                        raise initializer_returned(value)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
+                                                    fast = frame.fast
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                                    continue
                                             else:
                                                 if op < 194:
                                                     if op == 191:
@@ -2858,7 +2885,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 continue
                                                 else:
-                                                    if op < 254:
+                                                    if op < 253:
                                                         if op < 250:
                                                             if op == 248:
                                                                 # JUMP_IF_NONE_ELSE_STORE~
@@ -2877,56 +2904,55 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 args = [fast[c1], fast[c2]]
                                                                 fast[k] = None
                                                         else:
-                                                            if op < 252:
-                                                                if op == 250:
-                                                                    # BUILD_CONST_KEY_MAP
-                                                                    fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                                    continue
-                                                                else:
+                                                            if op == 250:
+                                                                # BUILD_CONST_KEY_MAP
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                continue
+                                                            else:
+                                                                if op == 251:
                                                                     # MAKE_CELL
                                                                     make_cell(index=a, frame=frame)
                                                                     continue
-                                                            else:
-                                                                if op == 252:
+                                                                else:
                                                                     # RAISE_AGAIN
                                                                     error = raised_again(thread)
                                                                     raised_at = pc - 1
                                                                     break
-                                                                else:
-                                                                    # LIST_EXTEND~
-                                                                    fast[a] += [*fast[b]]
-                                                                    fast[k] = None
-                                                                    continue
                                                     else:
-                                                        if op < 257:
-                                                            if op == 254:
-                                                                # JUMP_IF_NONE~
-                                                                if fast[a] is None:
-                                                                    pc = b
+                                                        if op < 256:
+                                                            if op == 253:
+                                                                # LIST_EXTEND~
+                                                                fast[a] += [*fast[b]]
                                                                 fast[k] = None
                                                                 continue
                                                             else:
-                                                                if op == 255:
+                                                                if op == 254:
+                                                                    # JUMP_IF_NONE~
+                                                                    if fast[a] is None:
+                                                                        pc = b
+                                                                    fast[k] = None
+                                                                    continue
+                                                                else:
                                                                     # JUMP_IF_IS
                                                                     if fast[a] is fast[b]:
                                                                         pc = c
                                                                     continue
-                                                                else:
+                                                        else:
+                                                            if op < 258:
+                                                                if op == 256:
                                                                     # WRAP_ASYNC_ITEM
                                                                     fast[a] = wrap_async_item(fast[b])
                                                                     continue
-                                                        else:
-                                                            if op < 259:
-                                                                if op == 257:
+                                                                else:
                                                                     # GET_ASYNC_NEXT
                                                                     fast[a] = get_async_next(fast[b])
                                                                     continue
-                                                                else:
+                                                            else:
+                                                                if op == 258:
                                                                     # STOP_ITERATION_ERROR
                                                                     fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                                     continue
-                                                            else:
-                                                                if op == 259:
+                                                                else:
                                                                     # JUMP_UNLESS_IS~
                                                                     value = fast[a] is fast[b]
                                                                     fast[k] = None
@@ -2934,29 +2960,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = c
                                                                     value = None
                                                                     continue
-                                                                else:
-                                                                    # FORMAT_WITH_SPEC
-                                                                    fast[a] = format(fast[b], fast[c])
-                                                                    continue
                                 else:
-                                    if op < 480:
-                                        if op < 364:
-                                            if op < 306:
-                                                if op < 277:
-                                                    if op < 268:
-                                                        if op < 264:
-                                                            if op == 261:
-                                                                # STORE_SUBSCRIPT~~~
-                                                                fast[b][fast[c]] = fast[a]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                    if op < 479:
+                                        if op < 362:
+                                            if op < 304:
+                                                if op < 275:
+                                                    if op < 267:
+                                                        if op < 263:
+                                                            if op == 260:
+                                                                # FORMAT_WITH_SPEC
+                                                                fast[a] = format(fast[b], fast[c])
                                                                 continue
                                                             else:
-                                                                if op == 262:
+                                                                if op == 261:
+                                                                    # STORE_SUBSCRIPT~~~
+                                                                    fast[b][fast[c]] = fast[a]
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                    continue
+                                                                else:
                                                                     # BUILD_STRING
                                                                     fast[a] = ''.join(b(fast))
                                                                     continue
-                                                                else:
+                                                        else:
+                                                            if op < 265:
+                                                                if op == 263:
                                                                     # INPLACE_XOR~
                                                                     lhs = fast[b]
                                                                     lhs ^= fast[c]
@@ -2967,9 +2995,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
-                                                        else:
-                                                            if op < 266:
-                                                                if op == 264:
+                                                                else:
                                                                     # LOAD_ATTRIBUTE~
                                                                     value = getattr(fast[b], c)
                                                                     fast[k] = None
@@ -2977,35 +3003,36 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
-                                                                else:
+                                                            else:
+                                                                if op == 265:
                                                                     # BUILD_SLICE_STEP
                                                                     c0, c1 = c
                                                                     fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                     continue
-                                                            else:
-                                                                if op == 266:
+                                                                else:
                                                                     # ENTER_WITH
                                                                     for i, value in zip(a, enter_with(fast[b])):
                                                                         fast[i] = value
                                                                     value = None
                                                                     continue
-                                                                else:
+                                                    else:
+                                                        if op < 270:
+                                                            if op < 269:
+                                                                if op == 267:
                                                                     # EXIT_WITH
                                                                     error = fast[c]
                                                                     fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                     error = None
                                                                     continue
-                                                    else:
-                                                        if op < 270:
-                                                            if op == 268:
-                                                                # BUILD_STRING~~
-                                                                value = ''.join(b(fast))
-                                                                i, k = k
-                                                                fast[i] = fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                                continue
+                                                                else:
+                                                                    # BUILD_STRING~~
+                                                                    value = ''.join(b(fast))
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                             else:
                                                                 # CALL_UNPACKED~
                                                                 i, c = c
@@ -3038,75 +3065,75 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                         else:
-                                                            if op < 272:
-                                                                if op == 270:
-                                                                    # CALL_KEYWORDS~~
-                                                                    keywords, c = c
-                                                                    args = [*c(fast)]
-                                                                    callee = fast[b]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
-                                                                    frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
-                                                                    keywords = None
-                                                                    if value is None:
-                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                        if type(args) is list:
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()
-                                                                            else:
-                                                                                args = None
-                                                                        thread.value = callee = args = kwargs = kind = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        if thread.switching:
-                                                                            break
-                                                                    else:
-                                                                        callee = args = kwargs = kind = None
-                                                                        frame = value
-                                                                        value = None
-                                                                        thread.frame = frame
-                                                                        fast = frame.fast
-                                                                        code = frame.guest.program
-                                                                        pc = frame.pc
-                                                                    continue
+                                                            if op == 270:
+                                                                # CALL_KEYWORDS~~
+                                                                keywords, c = c
+                                                                args = [*c(fast)]
+                                                                callee = fast[b]
+                                                                i, k = k
+                                                                fast[i] = fast[k] = None
+                                                                frame.pc = pc
+                                                                value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                keywords = None
+                                                                if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
+                                                                        else:
+                                                                            args = None
+                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
-                                                                    # NOP
-                                                                    continue
+                                                                    callee = args = kwargs = kind = None
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                continue
                                                             else:
-                                                                if op < 274:
-                                                                    if op == 272:
+                                                                if op < 273:
+                                                                    if op == 271:
+                                                                        # NOP
+                                                                        continue
+                                                                    else:
                                                                         # NOP~
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 273:
                                                                         # CALL/0
                                                                         callee = fast[b]
                                                                         args = []
-                                                                else:
-                                                                    if op == 274:
+                                                                    else:
                                                                         # FORGET
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
-                                                                        if op == 275:
-                                                                            # LOAD_LOCALS
-                                                                            fast[a] = frame.names
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_ASSERTION_ERROR
-                                                                            fast[a] = AssertionError
-                                                                            continue
                                                 else:
-                                                    if op < 291:
-                                                        if op < 284:
-                                                            if op < 280:
-                                                                if op == 277:
-                                                                    # SETUP_ANNOTATIONS
-                                                                    setup_annotations(frame=frame)
+                                                    if op < 289:
+                                                        if op < 282:
+                                                            if op < 278:
+                                                                if op == 275:
+                                                                    # LOAD_LOCALS
+                                                                    fast[a] = frame.names
                                                                     continue
                                                                 else:
+                                                                    if op == 276:
+                                                                        # LOAD_ASSERTION_ERROR
+                                                                        fast[a] = AssertionError
+                                                                        continue
+                                                                    else:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
+                                                                        continue
+                                                            else:
+                                                                if op < 280:
                                                                     if op == 278:
                                                                         # LOAD_CONSTANT~
                                                                         fast[a] = fast[b]
@@ -3115,8 +3142,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT
                                                                         fast[a] = not fast[b]
                                                                         continue
-                                                            else:
-                                                                if op < 282:
+                                                                else:
                                                                     if op == 280:
                                                                         # POSITIVE
                                                                         fast[a] = +fast[b]
@@ -3125,22 +3151,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_NAME
                                                                         delete_name(name=a, frame=frame)
                                                                         continue
+                                                        else:
+                                                            if op < 285:
+                                                                if op == 282:
+                                                                    # DELETE_GLOBAL
+                                                                    delete_global(name=a, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 282:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=a, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 283:
                                                                         # CALL_NAME/0
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = []
-                                                        else:
-                                                            if op < 287:
-                                                                if op == 284:
-                                                                    # BUILD_SET
-                                                                    fast[a] = {*b(fast)}
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # BUILD_SET
+                                                                        fast[a] = {*b(fast)}
+                                                                        continue
+                                                            else:
+                                                                if op < 287:
                                                                     if op == 285:
                                                                         # LOAD_BUILD_CLASS
                                                                         fast[a] = load_build_class(frame=frame)
@@ -3149,8 +3176,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         fast[a] = load_common_constant(name=b)
                                                                         continue
-                                                            else:
-                                                                if op < 289:
+                                                                else:
                                                                     if op == 287:
                                                                         # LOAD_NAME
                                                                         fast[a] = load_name(name=b, frame=frame)
@@ -3160,24 +3186,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         setup_annotations(frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                    else:
+                                                        if op < 296:
+                                                            if op < 292:
+                                                                if op == 289:
+                                                                    # STORE_NAME
+                                                                    frame.names[b] = fast[a]
+                                                                    continue
                                                                 else:
-                                                                    if op == 289:
-                                                                        # STORE_NAME
-                                                                        frame.names[b] = fast[a]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 290:
                                                                         # DELETE_NAME~
                                                                         delete_name(name=a, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                    else:
-                                                        if op < 298:
-                                                            if op < 294:
-                                                                if op == 291:
-                                                                    # STORE_GLOBAL
-                                                                    frame.globals[b] = fast[a]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # STORE_GLOBAL
+                                                                        frame.globals[b] = fast[a]
+                                                                        continue
+                                                            else:
+                                                                if op < 294:
                                                                     if op == 292:
                                                                         # DELETE_GLOBAL~
                                                                         delete_global(name=a, frame=frame)
@@ -3188,8 +3215,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         make_cell(index=a, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 296:
+                                                                else:
                                                                     if op == 294:
                                                                         # COPY_FREE_VARS~
                                                                         copy_free_vars(count=a, frame=frame)
@@ -3200,7 +3226,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = []
                                                                         fast[k] = None
-                                                                else:
+                                                        else:
+                                                            if op < 300:
+                                                                if op < 298:
                                                                     if op == 296:
                                                                         # CALL
                                                                         callee = fast[b]
@@ -3209,9 +3237,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_CELL
                                                                         delete_cell(fast[a], name=b, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 302:
-                                                                if op < 300:
+                                                                else:
                                                                     if op == 298:
                                                                         # CALL_NAME/1
                                                                         callee = load_name(name=b, frame=frame)
@@ -3220,7 +3246,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # STORE_CELL
                                                                         fast[b].cell_contents = fast[a]
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 302:
                                                                     if op == 300:
                                                                         # DELETE_SUBSCRIPT
                                                                         del fast[a][fast[b]]
@@ -3230,8 +3257,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if fast[a] == fast[b]:
                                                                             pc = c
                                                                         continue
-                                                            else:
-                                                                if op < 304:
+                                                                else:
                                                                     if op == 302:
                                                                         # JUMP_IF_GREATER
                                                                         if fast[a] > fast[b]:
@@ -3242,28 +3268,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if fast[a] >= fast[b]:
                                                                             pc = c
                                                                         continue
+                                            else:
+                                                if op < 333:
+                                                    if op < 318:
+                                                        if op < 311:
+                                                            if op < 307:
+                                                                if op == 304:
+                                                                    # JUMP_UNLESS_IS
+                                                                    if fast[a] is not fast[b]:
+                                                                        pc = c
+                                                                    continue
                                                                 else:
-                                                                    if op == 304:
-                                                                        # JUMP_UNLESS_IS
-                                                                        if fast[a] is not fast[b]:
-                                                                            pc = c
-                                                                        continue
-                                                                    else:
+                                                                    if op == 305:
                                                                         # JUMP_IF_IS_NOT
                                                                         if fast[a] is not fast[b]:
                                                                             pc = c
                                                                         continue
-                                            else:
-                                                if op < 335:
-                                                    if op < 320:
-                                                        if op < 313:
-                                                            if op < 309:
-                                                                if op == 306:
-                                                                    # JUMP_UNLESS_IS_NOT
-                                                                    if fast[a] is fast[b]:
-                                                                        pc = c
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # JUMP_UNLESS_IS_NOT
+                                                                        if fast[a] is fast[b]:
+                                                                            pc = c
+                                                                        continue
+                                                            else:
+                                                                if op < 309:
                                                                     if op == 307:
                                                                         # JUMP_IF_CONTAINS
                                                                         if fast[a] in fast[b]:
@@ -3273,8 +3300,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LESS
                                                                         fast[a] = fast[b] < fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 311:
+                                                                else:
                                                                     if op == 309:
                                                                         # LESS_EQUAL
                                                                         fast[a] = fast[b] <= fast[c]
@@ -3283,22 +3309,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT_EQUAL
                                                                         fast[a] = fast[b] != fast[c]
                                                                         continue
+                                                        else:
+                                                            if op < 314:
+                                                                if op == 311:
+                                                                    # GREATER
+                                                                    fast[a] = fast[b] > fast[c]
+                                                                    continue
                                                                 else:
-                                                                    if op == 311:
-                                                                        # GREATER
-                                                                        fast[a] = fast[b] > fast[c]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 312:
                                                                         # GREATER_EQUAL
                                                                         fast[a] = fast[b] >= fast[c]
                                                                         continue
-                                                        else:
-                                                            if op < 316:
-                                                                if op == 313:
-                                                                    # IS
-                                                                    fast[a] = fast[b] is fast[c]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # IS
+                                                                        fast[a] = fast[b] is fast[c]
+                                                                        continue
+                                                            else:
+                                                                if op < 316:
                                                                     if op == 314:
                                                                         # CONTAINS
                                                                         fast[a] = fast[b] in fast[c]
@@ -3307,8 +3334,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT_CONTAINS
                                                                         fast[a] = fast[b] not in fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 318:
+                                                                else:
                                                                     if op == 316:
                                                                         # MATRIX_MULTIPLY
                                                                         fast[a] = fast[b] @ fast[c]
@@ -3317,23 +3343,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IS_LESS
                                                                         fast[a] = not not fast[b] < fast[c]
                                                                         continue
+                                                    else:
+                                                        if op < 325:
+                                                            if op < 321:
+                                                                if op == 318:
+                                                                    # IS_LESS_EQUAL
+                                                                    fast[a] = not not fast[b] <= fast[c]
+                                                                    continue
                                                                 else:
-                                                                    if op == 318:
-                                                                        # IS_LESS_EQUAL
-                                                                        fast[a] = not not fast[b] <= fast[c]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 319:
                                                                         # IS_EQUAL
                                                                         fast[a] = not not fast[b] == fast[c]
                                                                         continue
-                                                    else:
-                                                        if op < 327:
-                                                            if op < 323:
-                                                                if op == 320:
-                                                                    # IS_NOT_EQUAL
-                                                                    fast[a] = not not fast[b] != fast[c]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # IS_NOT_EQUAL
+                                                                        fast[a] = not not fast[b] != fast[c]
+                                                                        continue
+                                                            else:
+                                                                if op < 323:
                                                                     if op == 321:
                                                                         # IS_GREATER
                                                                         fast[a] = not not fast[b] > fast[c]
@@ -3342,8 +3369,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IS_GREATER_EQUAL
                                                                         fast[a] = not not fast[b] >= fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 325:
+                                                                else:
                                                                     if op == 323:
                                                                         # DISPLAY
                                                                         fast[a] = display(fast[b])
@@ -3352,7 +3378,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # GET_ASYNC_ITERATOR
                                                                         fast[a] = get_async_iterator(fast[b])
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 329:
+                                                                if op < 327:
                                                                     if op == 325:
                                                                         # MATCH_MAPPING
                                                                         fast[a] = match_mapping(fast[b])
@@ -3362,9 +3390,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b]
                                                                         fast[b] = NULL
                                                                         continue
-                                                        else:
-                                                            if op < 331:
-                                                                if op < 329:
+                                                                else:
                                                                     if op == 327:
                                                                         # TAKE~
                                                                         fast[a] = fast[b]
@@ -3376,7 +3402,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = []
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                else:
+                                                            else:
+                                                                if op < 331:
                                                                     if op == 329:
                                                                         # IMPORT_FROM
                                                                         fast[a] = import_from(fast[b], name=c)
@@ -3386,8 +3413,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.names[b] = fast[a]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 333:
+                                                                else:
                                                                     if op == 331:
                                                                         # LOAD_SHOWN_ATTRIBUTE
                                                                         fast[a] = load_shown_attribute(fast[b], name=c)
@@ -3396,24 +3422,25 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IMPORT_STAR
                                                                         fast[a] = import_star(fast[b], frame=frame)
                                                                         continue
+                                                else:
+                                                    if op < 347:
+                                                        if op < 340:
+                                                            if op < 336:
+                                                                if op == 333:
+                                                                    # LOAD_SPECIAL
+                                                                    fast[a] = load_special(fast[b], name=c)
+                                                                    continue
                                                                 else:
-                                                                    if op == 333:
-                                                                        # LOAD_SPECIAL
-                                                                        fast[a] = load_special(fast[b], name=c)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 334:
                                                                         # CONVERT_VALUE
                                                                         fast[a] = convert_value(fast[b], conversion=c)
                                                                         continue
-                                                else:
-                                                    if op < 349:
-                                                        if op < 342:
-                                                            if op < 338:
-                                                                if op == 335:
-                                                                    # FORMAT_CONVERTED
-                                                                    fast[a] = format_converted(fast[b], conversion=c)
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # FORMAT_CONVERTED
+                                                                        fast[a] = format_converted(fast[b], conversion=c)
+                                                                        continue
+                                                            else:
+                                                                if op < 338:
                                                                     if op == 336:
                                                                         # STORE_GLOBAL~
                                                                         frame.globals[b] = fast[a]
@@ -3423,8 +3450,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # INTRINSIC_1
                                                                         fast[a] = intrinsic_1(fast[b], number=c)
                                                                         continue
-                                                            else:
-                                                                if op < 340:
+                                                                else:
                                                                     if op == 338:
                                                                         # CALL_NAME
                                                                         callee = load_name(name=b, frame=frame)
@@ -3433,22 +3459,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_ATTRIBUTE
                                                                         delattr(fast[a], b)
                                                                         continue
+                                                        else:
+                                                            if op < 343:
+                                                                if op == 340:
+                                                                    # LOAD_FROM_DICT_OR_GLOBALS
+                                                                    fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 340:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 341:
                                                                         # LOAD_CLASS_CELL
                                                                         fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 345:
-                                                                if op == 342:
-                                                                    # DEFINE_FUNCTION
-                                                                    define_function(*a(fast), flags=b, name=c, frame=frame)
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # DEFINE_FUNCTION
+                                                                        define_function(*a(fast), flags=b, name=c, frame=frame)
+                                                                        continue
+                                                            else:
+                                                                if op < 345:
                                                                     if op == 343:
                                                                         # DELETE_CELL~
                                                                         delete_cell(fast[a], name=b, frame=frame)
@@ -3460,8 +3487,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 347:
+                                                                else:
                                                                     if op == 345:
                                                                         # RAISE~
                                                                         error = fast[a]
@@ -3473,27 +3499,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = [fast[c]]
                                                                         fast[k] = None
+                                                    else:
+                                                        if op < 354:
+                                                            if op < 350:
+                                                                if op == 347:
+                                                                    # DELETE_SUBSCRIPT~
+                                                                    del fast[a][fast[b]]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 347:
-                                                                        # DELETE_SUBSCRIPT~
-                                                                        del fast[a][fast[b]]
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 348:
                                                                         # CALL/1~~~
                                                                         callee = fast[b]
                                                                         args = [fast[c]]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                    else:
-                                                        if op < 356:
-                                                            if op < 352:
-                                                                if op == 349:
-                                                                    # TRUE_DIVIDE^
-                                                                    fast[a] = fast[b] / fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # TRUE_DIVIDE^
+                                                                        fast[a] = fast[b] / fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 352:
                                                                     if op == 350:
                                                                         # FLOOR_DIVIDE^
                                                                         fast[a] = fast[b] // fast[c]
@@ -3504,8 +3531,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] ** fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 354:
+                                                                else:
                                                                     if op == 352:
                                                                         # LEFT_SHIFT^
                                                                         fast[a] = fast[b] << fast[c]
@@ -3516,7 +3542,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] >> fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 358:
+                                                                if op < 356:
                                                                     if op == 354:
                                                                         # AND^
                                                                         fast[a] = fast[b] & fast[c]
@@ -3527,9 +3555,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] | fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 360:
-                                                                if op < 358:
+                                                                else:
                                                                     if op == 356:
                                                                         # XOR^
                                                                         fast[a] = fast[b] ^ fast[c]
@@ -3542,7 +3568,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 360:
                                                                     if op == 358:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         lhs = fast[b]
@@ -3557,8 +3584,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 362:
+                                                                else:
                                                                     if op == 360:
                                                                         # INPLACE_REMAINDER
                                                                         lhs = fast[b]
@@ -3573,31 +3599,32 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
+                                        else:
+                                            if op < 420:
+                                                if op < 391:
+                                                    if op < 376:
+                                                        if op < 369:
+                                                            if op < 365:
+                                                                if op == 362:
+                                                                    # INPLACE_OR
+                                                                    lhs = fast[b]
+                                                                    lhs |= fast[c]
+                                                                    fast[a] = lhs
+                                                                    lhs = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 362:
-                                                                        # INPLACE_OR
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        fast[a] = lhs
-                                                                        lhs = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 363:
                                                                         # LESS^
                                                                         fast[a] = fast[b] < fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                        else:
-                                            if op < 422:
-                                                if op < 393:
-                                                    if op < 378:
-                                                        if op < 371:
-                                                            if op < 367:
-                                                                if op == 364:
-                                                                    # LESS_EQUAL^
-                                                                    fast[a] = fast[b] <= fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # LESS_EQUAL^
+                                                                        fast[a] = fast[b] <= fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 367:
                                                                     if op == 365:
                                                                         # NOT_EQUAL^
                                                                         fast[a] = fast[b] != fast[c]
@@ -3608,8 +3635,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] > fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 369:
+                                                                else:
                                                                     if op == 367:
                                                                         # GREATER_EQUAL^
                                                                         fast[a] = fast[b] >= fast[c]
@@ -3620,25 +3646,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] is fast[c]
                                                                         fast[k] = None
                                                                         continue
+                                                        else:
+                                                            if op < 372:
+                                                                if op == 369:
+                                                                    # IS_NOT^
+                                                                    fast[a] = fast[b] is not fast[c]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 369:
-                                                                        # IS_NOT^
-                                                                        fast[a] = fast[b] is not fast[c]
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 370:
                                                                         # CONTAINS^
                                                                         fast[a] = fast[b] in fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 374:
-                                                                if op == 371:
-                                                                    # NOT_CONTAINS^
-                                                                    fast[a] = fast[b] not in fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # NOT_CONTAINS^
+                                                                        fast[a] = fast[b] not in fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 374:
                                                                     if op == 372:
                                                                         # MATRIX_MULTIPLY^
                                                                         fast[a] = fast[b] @ fast[c]
@@ -3651,8 +3678,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 376:
+                                                                else:
                                                                     if op == 374:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         lhs = fast[b]
@@ -3667,12 +3693,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
+                                                    else:
+                                                        if op < 383:
+                                                            if op < 379:
+                                                                if op == 376:
+                                                                    # STORE_SHOWN_ATTRIBUTE
+                                                                    store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 376:
-                                                                        # STORE_SHOWN_ATTRIBUTE
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 377:
                                                                         # LOAD_LOCALS~
                                                                         value = frame.names
                                                                         fast[k] = None
@@ -3680,18 +3709,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                    else:
-                                                        if op < 385:
-                                                            if op < 381:
-                                                                if op == 378:
-                                                                    # LOAD_ASSERTION_ERROR~
-                                                                    value = AssertionError
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # LOAD_ASSERTION_ERROR~
+                                                                        value = AssertionError
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 381:
                                                                     if op == 379:
                                                                         # CALL/2
                                                                         c0, c1 = c
@@ -3705,8 +3732,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 383:
+                                                                else:
                                                                     if op == 381:
                                                                         # INVERT~
                                                                         value = ~fast[b]
@@ -3723,7 +3749,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 387:
+                                                                if op < 385:
                                                                     if op == 383:
                                                                         # LIST_EXTEND~~
                                                                         fast[a] += [*fast[b]]
@@ -3738,9 +3766,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 389:
-                                                                if op < 387:
+                                                                else:
                                                                     if op == 385:
                                                                         # JUMP_IF_EXCEPTION_MATCHES
                                                                         if exception_matches(fast[a], fast[b]):
@@ -3751,7 +3777,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not (exception_matches(fast[a], fast[b])):
                                                                             pc = c
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 389:
                                                                     if op == 387:
                                                                         # CALL_NAME~
                                                                         callee = load_name(name=b, frame=frame)
@@ -3761,8 +3788,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # EXCEPTION_MATCHES
                                                                         fast[a] = exception_matches(fast[b], fast[c])
                                                                         continue
-                                                            else:
-                                                                if op < 391:
+                                                                else:
                                                                     if op == 389:
                                                                         # DELETE_ATTRIBUTE~
                                                                         delattr(fast[a], b)
@@ -3772,25 +3798,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # PREPARE_RERAISE_STAR
                                                                         fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                                         continue
+                                                else:
+                                                    if op < 405:
+                                                        if op < 398:
+                                                            if op < 394:
+                                                                if op == 391:
+                                                                    # BUILD_TEMPLATE
+                                                                    fast[a] = build_template(fast[b], fast[c])
+                                                                    continue
                                                                 else:
-                                                                    if op == 391:
-                                                                        # BUILD_TEMPLATE
-                                                                        fast[a] = build_template(fast[b], fast[c])
-                                                                        continue
-                                                                    else:
+                                                                    if op == 392:
                                                                         # DEFINE_FUNCTION~
                                                                         define_function(*a(fast), flags=b, name=c, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                else:
-                                                    if op < 407:
-                                                        if op < 400:
-                                                            if op < 396:
-                                                                if op == 393:
-                                                                    # MATCH_KEYS
-                                                                    fast[a] = match_keys(fast[b], fast[c])
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # MATCH_KEYS
+                                                                        fast[a] = match_keys(fast[b], fast[c])
+                                                                        continue
+                                                            else:
+                                                                if op < 396:
                                                                     if op == 394:
                                                                         # CHECK_BOUND
                                                                         if fast[a] is NULL:
@@ -3805,8 +3832,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 398:
+                                                                else:
                                                                     if op == 396:
                                                                         # RAISE_FROM
                                                                         error = fast[a]
@@ -3821,16 +3847,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
+                                                        else:
+                                                            if op < 401:
+                                                                if op == 398:
+                                                                    # JUMP_IF_EQUAL~
+                                                                    value = fast[a] == fast[b]
+                                                                    fast[k] = None
+                                                                    if value:
+                                                                        pc = c
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 398:
-                                                                        # JUMP_IF_EQUAL~
-                                                                        value = fast[a] == fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 399:
                                                                         # JUMP_IF_NOT_EQUAL~
                                                                         value = fast[a] != fast[b]
                                                                         fast[k] = None
@@ -3838,17 +3866,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 403:
-                                                                if op == 400:
-                                                                    # JUMP_IF_GREATER_EQUAL~
-                                                                    value = fast[a] >= fast[b]
-                                                                    fast[k] = None
-                                                                    if value:
-                                                                        pc = c
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # JUMP_IF_GREATER_EQUAL~
+                                                                        value = fast[a] >= fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 403:
                                                                     if op == 401:
                                                                         # JUMP_UNLESS_GREATER_EQUAL~
                                                                         value = fast[a] >= fast[b]
@@ -3865,8 +3892,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 405:
+                                                                else:
                                                                     if op == 403:
                                                                         # JUMP_IF_IS_NOT~
                                                                         value = fast[a] is not fast[b]
@@ -3883,16 +3909,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
+                                                    else:
+                                                        if op < 412:
+                                                            if op < 408:
+                                                                if op == 405:
+                                                                    # JUMP_IF_NOT_CONTAINS~
+                                                                    value = fast[a] not in fast[b]
+                                                                    fast[k] = None
+                                                                    if value:
+                                                                        pc = c
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 405:
-                                                                        # JUMP_IF_NOT_CONTAINS~
-                                                                        value = fast[a] not in fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 406:
                                                                         # BUILD_LIST~
                                                                         value = [*b(fast)]
                                                                         fast[k] = None
@@ -3900,18 +3929,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                    else:
-                                                        if op < 414:
-                                                            if op < 410:
-                                                                if op == 407:
-                                                                    # BUILD_SET~
-                                                                    value = {*b(fast)}
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # BUILD_SET~
+                                                                        value = {*b(fast)}
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 410:
                                                                     if op == 408:
                                                                         # JUMP_IF_NOT_NONE_STORE
                                                                         value = fast[b]
@@ -3930,8 +3957,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 412:
+                                                                else:
                                                                     if op == 410:
                                                                         # LOAD_BUILD_CLASS~
                                                                         value = load_build_class(frame=frame)
@@ -3948,7 +3974,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 416:
+                                                                if op < 414:
                                                                     if op == 412:
                                                                         # CALL_NAME/2
                                                                         c0, c1 = c
@@ -3962,9 +3990,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 418:
-                                                                if op < 416:
+                                                                else:
                                                                     if op == 414:
                                                                         # INPLACE_TRUE_DIVIDE^
                                                                         lhs = fast[b]
@@ -3981,7 +4007,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 418:
                                                                     if op == 416:
                                                                         # INPLACE_REMAINDER^
                                                                         lhs = fast[b]
@@ -3998,8 +4025,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 420:
+                                                                else:
                                                                     if op == 418:
                                                                         # INPLACE_OR^
                                                                         lhs = fast[b]
@@ -4016,16 +4042,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
+                                            else:
+                                                if op < 449:
+                                                    if op < 434:
+                                                        if op < 427:
+                                                            if op < 423:
+                                                                if op == 420:
+                                                                    # BUILD_TUPLE~
+                                                                    value = (*b(fast),)
+                                                                    fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 420:
-                                                                        # BUILD_TUPLE~
-                                                                        value = (*b(fast),)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 421:
                                                                         # LOAD_NAME~
                                                                         value = load_name(name=b, frame=frame)
                                                                         fast[k] = None
@@ -4033,20 +4064,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                            else:
-                                                if op < 451:
-                                                    if op < 436:
-                                                        if op < 429:
-                                                            if op < 425:
-                                                                if op == 422:
-                                                                    # INPLACE_POWER^
-                                                                    lhs = fast[b]
-                                                                    lhs **= fast[c]
-                                                                    fast[a] = lhs
-                                                                    lhs = None
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # INPLACE_POWER^
+                                                                        lhs = fast[b]
+                                                                        lhs **= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 425:
                                                                     if op == 423:
                                                                         # INPLACE_LEFT_SHIFT^
                                                                         lhs = fast[b]
@@ -4063,8 +4090,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 427:
+                                                                else:
                                                                     if op == 425:
                                                                         # INPLACE_MATRIX_MULTIPLY^
                                                                         lhs = fast[b]
@@ -4078,29 +4104,30 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                        else:
+                                                            if op < 430:
+                                                                if op == 427:
+                                                                    # CALL/2~
+                                                                    c0, c1 = c
+                                                                    callee = fast[b]
+                                                                    args = [fast[c0], fast[c1]]
+                                                                    fast[k] = None
                                                                 else:
-                                                                    if op == 427:
-                                                                        # CALL/2~
-                                                                        c0, c1 = c
-                                                                        callee = fast[b]
-                                                                        args = [fast[c0], fast[c1]]
-                                                                        fast[k] = None
-                                                                    else:
+                                                                    if op == 428:
                                                                         # MOVE_PAIR~
                                                                         c0, c1 = c
                                                                         fast[a] = fast[c0]
                                                                         fast[b] = fast[c1]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 432:
-                                                                if op == 429:
-                                                                    # CALL_NAME/1~~
-                                                                    callee = load_name(name=b, frame=frame)
-                                                                    args = [fast[c]]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
-                                                                else:
+                                                                    else:
+                                                                        # CALL_NAME/1~~
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c]]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                            else:
+                                                                if op < 432:
                                                                     if op == 430:
                                                                         # CALL_NAME~~~
                                                                         callee = load_name(name=b, frame=frame)
@@ -4111,8 +4138,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DICT_UPDATE
                                                                         fast[a].update({**fast[b]})
                                                                         continue
-                                                            else:
-                                                                if op < 434:
+                                                                else:
                                                                     if op == 432:
                                                                         # EXCEPTION_MATCHES^
                                                                         fast[a] = exception_matches(fast[b], fast[c])
@@ -4124,26 +4150,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
+                                                    else:
+                                                        if op < 441:
+                                                            if op < 437:
+                                                                if op == 434:
+                                                                    # DELETE_SUBSCRIPT~~
+                                                                    del fast[a][fast[b]]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 434:
-                                                                        # DELETE_SUBSCRIPT~~
-                                                                        del fast[a][fast[b]]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 435:
                                                                         # SET_UPDATE
                                                                         fast[a].update(fast[b])
                                                                         continue
-                                                    else:
-                                                        if op < 443:
-                                                            if op < 439:
-                                                                if op == 436:
-                                                                    # PREPARE_RERAISE_STAR^
-                                                                    fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # PREPARE_RERAISE_STAR^
+                                                                        fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 439:
                                                                     if op == 437:
                                                                         # FORMAT_CONVERTED_WITH_SPEC
                                                                         c0, c1 = c
@@ -4154,8 +4181,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = build_template(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 441:
+                                                                else:
                                                                     if op == 439:
                                                                         # BUILD_INTERPOLATION
                                                                         c0, c1 = c
@@ -4167,7 +4193,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 445:
+                                                                if op < 443:
                                                                     if op == 441:
                                                                         # SET_FUNCTION_ATTRIBUTE
                                                                         c0, c1 = c
@@ -4178,9 +4206,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         continue
-                                                        else:
-                                                            if op < 447:
-                                                                if op < 445:
+                                                                else:
                                                                     if op == 443:
                                                                         # MATCH_KEYS^
                                                                         fast[a] = match_keys(fast[b], fast[c])
@@ -4191,7 +4217,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 447:
                                                                     if op == 445:
                                                                         # MAP_ADD~~~
                                                                         fast[a][fast[b]] = fast[c]
@@ -4205,8 +4232,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                            else:
-                                                                if op < 449:
+                                                                else:
                                                                     if op == 447:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
@@ -4221,17 +4247,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                else:
+                                                    if op < 464:
+                                                        if op < 456:
+                                                            if op < 452:
+                                                                if op == 449:
+                                                                    # BUILD_SET~~~
+                                                                    value = {*b(fast)}
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 449:
-                                                                        # BUILD_SET~~~
-                                                                        value = {*b(fast)}
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 450:
                                                                         # JUMP_IF_NOT_NONE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -4241,16 +4271,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                else:
-                                                    if op < 465:
-                                                        if op < 458:
-                                                            if op < 454:
-                                                                if op == 451:
-                                                                    # STORE_SLICE
-                                                                    c0, c1 = c
-                                                                    fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # STORE_SLICE
+                                                                        c0, c1 = c
+                                                                        fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                        continue
+                                                            else:
+                                                                if op < 454:
                                                                     if op == 452:
                                                                         # CALL_NAME/2~
                                                                         c0, c1 = c
@@ -4263,8 +4290,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = [*c(fast)]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                            else:
-                                                                if op < 456:
+                                                                else:
                                                                     if op == 454:
                                                                         # SUBTRACT~
                                                                         value = fast[b] - fast[c]
@@ -4281,7 +4307,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 460:
+                                                                if op < 458:
                                                                     if op == 456:
                                                                         # LEFT_SHIFT~
                                                                         value = fast[b] << fast[c]
@@ -4298,18 +4326,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 461:
-                                                                if op == 458:
-                                                                    # OR~
-                                                                    value = fast[b] | fast[c]
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
                                                                 else:
-                                                                    if op == 459:
+                                                                    if op == 458:
+                                                                        # OR~
+                                                                        value = fast[b] | fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # XOR~
                                                                         value = fast[b] ^ fast[c]
                                                                         fast[k] = None
@@ -4317,7 +4343,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 462:
+                                                                    if op == 460:
                                                                         # LESS~
                                                                         value = fast[b] < fast[c]
                                                                         fast[k] = None
@@ -4325,9 +4353,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 463:
-                                                                    if op == 461:
+                                                                    else:
                                                                         # LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -4335,7 +4361,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 462:
                                                                         # EQUAL~
                                                                         value = fast[b] == fast[c]
                                                                         fast[k] = None
@@ -4343,8 +4370,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 463:
+                                                                    else:
                                                                         # NOT_EQUAL~
                                                                         value = fast[b] != fast[c]
                                                                         fast[k] = None
@@ -4352,27 +4378,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # GREATER~
-                                                                        value = fast[b] > fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 472:
-                                                            if op < 468:
-                                                                if op == 465:
-                                                                    # GREATER_EQUAL~
-                                                                    value = fast[b] >= fast[c]
+                                                        if op < 471:
+                                                            if op < 467:
+                                                                if op == 464:
+                                                                    # GREATER~
+                                                                    value = fast[b] > fast[c]
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 466:
+                                                                    if op == 465:
+                                                                        # GREATER_EQUAL~
+                                                                        value = fast[b] >= fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS~
                                                                         value = fast[b] is fast[c]
                                                                         fast[k] = None
@@ -4380,7 +4406,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 469:
+                                                                    if op == 467:
                                                                         # IS_NOT~
                                                                         value = fast[b] is not fast[c]
                                                                         fast[k] = None
@@ -4388,9 +4416,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 470:
-                                                                    if op == 468:
+                                                                    else:
                                                                         # CONTAINS~
                                                                         value = fast[b] in fast[c]
                                                                         fast[k] = None
@@ -4398,7 +4424,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 469:
                                                                         # NOT_CONTAINS~
                                                                         value = fast[b] not in fast[c]
                                                                         fast[k] = None
@@ -4406,8 +4433,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 470:
+                                                                    else:
                                                                         # BUILD_TUPLE~~~
                                                                         value = (*b(fast),)
                                                                         for i in k:
@@ -4416,7 +4442,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 475:
+                                                                if op < 473:
+                                                                    if op == 471:
                                                                         # MATRIX_MULTIPLY~
                                                                         value = fast[b] @ fast[c]
                                                                         fast[k] = None
@@ -4424,22 +4453,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 476:
-                                                                if op < 474:
-                                                                    if op == 472:
+                                                                    else:
                                                                         # DICT_MERGE~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 473:
                                                                         # DEFINE_FUNCTION~~
                                                                         define_function(*a(fast), flags=b, name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 474:
+                                                                    else:
                                                                         # DISPLAY~
                                                                         value = display(fast[b])
                                                                         fast[k] = None
@@ -4447,7 +4473,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 477:
+                                                                    if op == 475:
                                                                         # WRAP_ASYNC_ITEM~
                                                                         value = wrap_async_item(fast[b])
                                                                         fast[k] = None
@@ -4455,9 +4483,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 478:
-                                                                    if op == 476:
+                                                                    else:
                                                                         # GET_ASYNC_ITERATOR~
                                                                         value = get_async_iterator(fast[b])
                                                                         fast[k] = None
@@ -4465,7 +4491,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 477:
                                                                         # GET_ASYNC_NEXT~
                                                                         value = get_async_next(fast[b])
                                                                         fast[k] = None
@@ -4473,8 +4500,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 478:
+                                                                    else:
                                                                         # MATCH_MAPPING~
                                                                         value = match_mapping(fast[b])
                                                                         fast[k] = None
@@ -4482,29 +4508,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # MATCH_SEQUENCE~
-                                                                        value = match_sequence(fast[b])
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                     else:
-                                        if op < 596:
-                                            if op < 538:
-                                                if op < 509:
-                                                    if op < 494:
-                                                        if op < 487:
-                                                            if op < 483:
-                                                                if op == 480:
-                                                                    # RERAISE~
-                                                                    error = fast[a]
+                                        if op < 595:
+                                            if op < 537:
+                                                if op < 508:
+                                                    if op < 493:
+                                                        if op < 486:
+                                                            if op < 482:
+                                                                if op == 479:
+                                                                    # MATCH_SEQUENCE~
+                                                                    value = match_sequence(fast[b])
                                                                     fast[k] = None
-                                                                    raised_at = frame.reraise_position(pc - 1)
-                                                                    break
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 481:
+                                                                    if op == 480:
+                                                                        # RERAISE~
+                                                                        error = fast[a]
+                                                                        fast[k] = None
+                                                                        raised_at = frame.reraise_position(pc - 1)
+                                                                        break
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         fast[k] = None
@@ -4512,15 +4538,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 484:
+                                                                    if op == 482:
                                                                         # CALL_METHOD/0~~
                                                                         callee = getattr(fast[b], c)
                                                                         args = []
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                            else:
-                                                                if op < 485:
-                                                                    if op == 483:
+                                                                    else:
                                                                         # IMPORT_FROM~
                                                                         value = import_from(fast[b], name=c)
                                                                         fast[k] = None
@@ -4528,14 +4554,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 484:
                                                                         # MAP_ADD~~
                                                                         fast[a][fast[b]] = fast[c]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 485:
+                                                                    else:
                                                                         # MOVE_PAIR~~~
                                                                         c0, c1 = c
                                                                         fast[a] = fast[c0]
@@ -4543,26 +4569,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
-                                                                        # LOAD_SHOWN_ATTRIBUTE~
-                                                                        value = load_shown_attribute(fast[b], name=c)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 490:
-                                                                if op == 487:
-                                                                    # IMPORT_STAR~
-                                                                    value = import_star(fast[b], frame=frame)
+                                                            if op < 489:
+                                                                if op == 486:
+                                                                    # LOAD_SHOWN_ATTRIBUTE~
+                                                                    value = load_shown_attribute(fast[b], name=c)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 488:
+                                                                    if op == 487:
+                                                                        # IMPORT_STAR~
+                                                                        value = import_star(fast[b], frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SPECIAL~
                                                                         value = load_special(fast[b], name=c)
                                                                         fast[k] = None
@@ -4570,7 +4596,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 491:
+                                                                    if op == 489:
                                                                         # CONVERT_VALUE~
                                                                         value = convert_value(fast[b], conversion=c)
                                                                         fast[k] = None
@@ -4578,9 +4606,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 492:
-                                                                    if op == 490:
+                                                                    else:
                                                                         # FORMAT_CONVERTED~
                                                                         value = format_converted(fast[b], conversion=c)
                                                                         fast[k] = None
@@ -4588,7 +4614,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 491:
                                                                         # STOP_ITERATION_ERROR~
                                                                         value = stop_iteration_error(fast[b], frame=frame)
                                                                         fast[k] = None
@@ -4596,8 +4623,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 492:
+                                                                    else:
                                                                         # INTRINSIC_1~
                                                                         value = intrinsic_1(fast[b], number=c)
                                                                         fast[k] = None
@@ -4605,27 +4631,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # GET_YIELD_FROM_ITERATOR~
-                                                                        value = get_yield_from_iterator(fast[b], frame=frame)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 501:
-                                                            if op < 497:
-                                                                if op == 494:
-                                                                    # GET_AWAITABLE~
-                                                                    value = get_awaitable(fast[b], where=c)
+                                                        if op < 500:
+                                                            if op < 496:
+                                                                if op == 493:
+                                                                    # GET_YIELD_FROM_ITERATOR~
+                                                                    value = get_yield_from_iterator(fast[b], frame=frame)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 495:
+                                                                    if op == 494:
+                                                                        # GET_AWAITABLE~
+                                                                        value = get_awaitable(fast[b], where=c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # JUMP_IF_LESS~~
                                                                         value = fast[a] < fast[b]
                                                                         i, k = k
@@ -4634,7 +4660,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 498:
+                                                                    if op == 496:
                                                                         # JUMP_IF_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         i, k = k
@@ -4643,9 +4671,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 499:
-                                                                    if op == 497:
+                                                                    else:
                                                                         # JUMP_UNLESS_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         i, k = k
@@ -4654,7 +4680,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 498:
                                                                         # JUMP_IF_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         i, k = k
@@ -4663,8 +4690,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 499:
+                                                                    else:
                                                                         # JUMP_UNLESS_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         i, k = k
@@ -4673,7 +4699,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 504:
+                                                                if op < 502:
+                                                                    if op == 500:
                                                                         # JUMP_IF_NOT_EQUAL~~
                                                                         value = fast[a] != fast[b]
                                                                         i, k = k
@@ -4682,10 +4711,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 505:
-                                                                if op < 503:
-                                                                    if op == 501:
+                                                                    else:
                                                                         # JUMP_UNLESS_NOT_EQUAL~~
                                                                         value = fast[a] != fast[b]
                                                                         i, k = k
@@ -4694,7 +4720,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 502:
                                                                         # JUMP_IF_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         i, k = k
@@ -4703,8 +4730,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 503:
+                                                                    else:
                                                                         # JUMP_IF_GREATER_EQUAL~~
                                                                         value = fast[a] >= fast[b]
                                                                         i, k = k
@@ -4713,7 +4739,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 506:
+                                                                    if op == 504:
                                                                         # JUMP_IF_IS~~
                                                                         value = fast[a] is fast[b]
                                                                         i, k = k
@@ -4722,9 +4750,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 507:
-                                                                    if op == 505:
+                                                                    else:
                                                                         # JUMP_IF_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         i, k = k
@@ -4733,7 +4759,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 506:
                                                                         # JUMP_UNLESS_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         i, k = k
@@ -4742,8 +4769,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 507:
+                                                                    else:
                                                                         # JUMP_IF_CONTAINS~~
                                                                         value = fast[a] in fast[b]
                                                                         i, k = k
@@ -4752,42 +4778,42 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # JUMP_IF_NOT_CONTAINS~~
-                                                                        value = fast[a] not in fast[b]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 523:
-                                                        if op < 516:
-                                                            if op < 512:
-                                                                if op == 509:
-                                                                    # JUMP_UNLESS_NOT_CONTAINS~~
+                                                    if op < 522:
+                                                        if op < 515:
+                                                            if op < 511:
+                                                                if op == 508:
+                                                                    # JUMP_IF_NOT_CONTAINS~~
                                                                     value = fast[a] not in fast[b]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
-                                                                    if not value:
+                                                                    if value:
                                                                         pc = c
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 510:
+                                                                    if op == 509:
+                                                                        # JUMP_UNLESS_NOT_CONTAINS~~
+                                                                        value = fast[a] not in fast[b]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if not value:
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # CALL_METHOD
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [*c1(fast)]
-                                                                    else:
+                                                            else:
+                                                                if op < 513:
+                                                                    if op == 511:
                                                                         # BUILD_SLICE^
                                                                         fast[a] = slice(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 514:
-                                                                    if op == 512:
+                                                                    else:
                                                                         # BUILD_LIST~~
                                                                         value = [*b(fast)]
                                                                         i, k = k
@@ -4796,7 +4822,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 513:
                                                                         # BUILD_SET~~
                                                                         value = {*b(fast)}
                                                                         i, k = k
@@ -4805,29 +4832,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 514:
+                                                                    else:
                                                                         # DICT_UPDATE~
                                                                         fast[a].update({**fast[b]})
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # FORMAT_WITH_SPEC^
-                                                                        fast[a] = format(fast[b], fast[c])
-                                                                        fast[k] = None
-                                                                        continue
                                                         else:
-                                                            if op < 519:
-                                                                if op == 516:
-                                                                    # LOAD_CELL~
-                                                                    value = load_cell(fast[b], name=c, frame=frame)
+                                                            if op < 518:
+                                                                if op == 515:
+                                                                    # FORMAT_WITH_SPEC^
+                                                                    fast[a] = format(fast[b], fast[c])
                                                                     fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 517:
+                                                                    if op == 516:
+                                                                        # LOAD_CELL~
+                                                                        value = load_cell(fast[b], name=c, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS_LESS~
                                                                         value = fast[b] < fast[c]
                                                                         fast[k] = None
@@ -4836,7 +4862,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 520:
+                                                                    if op == 518:
                                                                         # IS_LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -4845,9 +4873,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 521:
-                                                                    if op == 519:
+                                                                    else:
                                                                         # IS_EQUAL~
                                                                         value = fast[b] == fast[c]
                                                                         fast[k] = None
@@ -4856,7 +4882,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 520:
                                                                         # IS_NOT_EQUAL~
                                                                         value = fast[b] != fast[c]
                                                                         fast[k] = None
@@ -4865,8 +4892,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 521:
+                                                                    else:
                                                                         # IS_GREATER~
                                                                         value = fast[b] > fast[c]
                                                                         fast[k] = None
@@ -4875,39 +4901,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # IS_GREATER_EQUAL~
-                                                                        value = fast[b] >= fast[c]
-                                                                        fast[k] = None
-                                                                        value = not not value
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 530:
-                                                            if op < 526:
-                                                                if op == 523:
-                                                                    # SET_UPDATE~
-                                                                    fast[a].update(fast[b])
+                                                        if op < 529:
+                                                            if op < 525:
+                                                                if op == 522:
+                                                                    # IS_GREATER_EQUAL~
+                                                                    value = fast[b] >= fast[c]
                                                                     fast[k] = None
+                                                                    value = not not value
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 524:
+                                                                    if op == 523:
+                                                                        # SET_UPDATE~
+                                                                        fast[a].update(fast[b])
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_CONVERTED_WITH_SPEC^
                                                                         c0, c1 = c
                                                                         fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 527:
+                                                                    if op == 525:
                                                                         # BUILD_INTERPOLATION^
                                                                         c0, c1 = c
                                                                         fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 528:
-                                                                    if op == 526:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS~
                                                                         value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                         fast[k] = None
@@ -4915,7 +4941,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 527:
                                                                         # LOAD_CLASS_CELL~
                                                                         value = load_class_cell(fast[b], name=c, frame=frame)
                                                                         fast[k] = None
@@ -4923,36 +4950,35 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 528:
+                                                                    else:
                                                                         # SET_FUNCTION_ATTRIBUTE^
                                                                         c0, c1 = c
                                                                         fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 533:
+                                                                if op < 531:
+                                                                    if op == 529:
                                                                         # INTRINSIC_2^
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 534:
-                                                                if op < 532:
-                                                                    if op == 530:
+                                                                    else:
                                                                         # DELETE
                                                                         if fast[a] is NULL:
                                                                             raise unbound_local(b)
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 531:
                                                                         # IMPORT_NAME^
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 532:
+                                                                    else:
                                                                         # JUMP_IF_FALSE_STORE
                                                                         value = fast[b]
                                                                         if value is False or value is not True and not value:
@@ -4961,7 +4987,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 535:
+                                                                    if op == 533:
                                                                         # JUMP_IF_TRUE_STORE
                                                                         value = fast[b]
                                                                         if value is True or value is not False and value:
@@ -4970,47 +4998,45 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 536:
-                                                                    if op == 534:
+                                                                    else:
                                                                         # STORE_SHOWN_ATTRIBUTE~~
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 535:
                                                                         # LOAD_FROM_DICT_OR_CELL^
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 536:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE^
                                                                         c0, c1 = c
                                                                         fast[a] = fast[b][fast[c0]:fast[c1]]
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # STORE_SLICE~
-                                                                        c0, c1 = c
-                                                                        fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                        fast[k] = None
-                                                                        continue
                                             else:
-                                                if op < 567:
-                                                    if op < 552:
-                                                        if op < 545:
-                                                            if op < 541:
-                                                                if op == 538:
-                                                                    # CALL_NAME/2~~~
+                                                if op < 566:
+                                                    if op < 551:
+                                                        if op < 544:
+                                                            if op < 540:
+                                                                if op == 537:
+                                                                    # STORE_SLICE~
                                                                     c0, c1 = c
-                                                                    callee = load_name(name=b, frame=frame)
-                                                                    args = [fast[c0], fast[c1]]
-                                                                    for i in k:
-                                                                        fast[i] = None
+                                                                    fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 539:
+                                                                    if op == 538:
+                                                                        # CALL_NAME/2~~~
+                                                                        c0, c1 = c
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c0], fast[c1]]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                    else:
                                                                         # INPLACE_SUBTRACT~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -5021,7 +5047,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 542:
+                                                                    if op == 540:
                                                                         # INPLACE_MULTIPLY~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -5032,9 +5060,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 543:
-                                                                    if op == 541:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -5045,7 +5071,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 542:
                                                                         # INPLACE_FLOOR_DIVIDE~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -5056,8 +5083,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 543:
+                                                                    else:
                                                                         # INPLACE_REMAINDER~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
@@ -5068,23 +5094,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_AND~
-                                                                        lhs = fast[b]
-                                                                        lhs &= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 548:
-                                                                if op == 545:
-                                                                    # INPLACE_OR~
+                                                            if op < 547:
+                                                                if op == 544:
+                                                                    # INPLACE_AND~
                                                                     lhs = fast[b]
-                                                                    lhs |= fast[c]
+                                                                    lhs &= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     fast[k] = None
@@ -5093,7 +5108,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 546:
+                                                                    if op == 545:
+                                                                        # INPLACE_OR~
+                                                                        lhs = fast[b]
+                                                                        lhs |= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_SIMPLE~
                                                                         value = format(fast[b])
                                                                         fast[k] = None
@@ -5101,7 +5127,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 549:
+                                                                    if op == 547:
                                                                         # MAKE_FUNCTION~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         fast[k] = None
@@ -5109,9 +5137,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 550:
-                                                                    if op == 548:
+                                                                    else:
                                                                         # GET_ITERATOR~
                                                                         value = iter(fast[b])
                                                                         fast[k] = None
@@ -5119,7 +5145,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 549:
                                                                         # INPLACE_POWER~
                                                                         lhs = fast[b]
                                                                         lhs **= fast[c]
@@ -5130,8 +5157,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 550:
+                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT~
                                                                         lhs = fast[b]
                                                                         lhs <<= fast[c]
@@ -5142,24 +5168,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_RIGHT_SHIFT~
-                                                                        lhs = fast[b]
-                                                                        lhs >>= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 559:
-                                                            if op < 555:
-                                                                if op == 552:
-                                                                    # INPLACE_MATRIX_MULTIPLY~
+                                                        if op < 558:
+                                                            if op < 554:
+                                                                if op == 551:
+                                                                    # INPLACE_RIGHT_SHIFT~
                                                                     lhs = fast[b]
-                                                                    lhs @= fast[c]
+                                                                    lhs >>= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     fast[k] = None
@@ -5168,13 +5183,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 553:
+                                                                    if op == 552:
+                                                                        # INPLACE_MATRIX_MULTIPLY~
+                                                                        lhs = fast[b]
+                                                                        lhs @= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # DICT_MERGE~~~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 556:
+                                                                    if op == 554:
                                                                         # LIST_TO_TUPLE~
                                                                         value = tuple(fast[b])
                                                                         fast[k] = None
@@ -5182,14 +5210,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 557:
-                                                                    if op == 555:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         c0, c1, c2 = c
                                                                         fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 556:
                                                                         # GET_LENGTH~
                                                                         value = len(fast[b])
                                                                         fast[k] = None
@@ -5197,8 +5224,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 557:
+                                                                    else:
                                                                         # RAISE_FROM~~
                                                                         error = fast[a]
                                                                         value = fast[b]
@@ -5206,15 +5232,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                                    else:
+                                                        else:
+                                                            if op < 562:
+                                                                if op < 560:
+                                                                    if op == 558:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                         c0, c1, c2 = c
                                                                         fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 563:
-                                                                if op < 561:
-                                                                    if op == 559:
+                                                                    else:
                                                                         # EXCEPTION_MATCHES~
                                                                         value = exception_matches(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5222,7 +5248,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 560:
                                                                         # PREPARE_RERAISE_STAR~
                                                                         value = prepare_reraise_star(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5230,8 +5257,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 561:
+                                                                    else:
                                                                         # BUILD_TEMPLATE~
                                                                         value = build_template(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5239,7 +5265,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 564:
+                                                                    if op == 562:
                                                                         # MATCH_KEYS~
                                                                         value = match_keys(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5247,16 +5275,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 565:
-                                                                    if op == 563:
+                                                                    else:
                                                                         # CALL_NAME/2~~
                                                                         c0, c1 = c
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = [fast[c0], fast[c1]]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 564:
                                                                         # MULTIPLY~~
                                                                         value = fast[b] * fast[c]
                                                                         i, k = k
@@ -5265,8 +5292,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 565:
+                                                                    else:
                                                                         # FLOOR_DIVIDE~~
                                                                         value = fast[b] // fast[c]
                                                                         i, k = k
@@ -5275,22 +5301,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # POWER~~
-                                                                        value = fast[b] ** fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 581:
-                                                        if op < 574:
-                                                            if op < 570:
-                                                                if op == 567:
-                                                                    # LEFT_SHIFT~~
-                                                                    value = fast[b] << fast[c]
+                                                    if op < 580:
+                                                        if op < 573:
+                                                            if op < 569:
+                                                                if op == 566:
+                                                                    # POWER~~
+                                                                    value = fast[b] ** fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -5298,7 +5315,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 568:
+                                                                    if op == 567:
+                                                                        # LEFT_SHIFT~~
+                                                                        value = fast[b] << fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # RIGHT_SHIFT~~
                                                                         value = fast[b] >> fast[c]
                                                                         i, k = k
@@ -5307,7 +5333,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 571:
+                                                                    if op == 569:
                                                                         # AND~~
                                                                         value = fast[b] & fast[c]
                                                                         i, k = k
@@ -5316,9 +5344,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 572:
-                                                                    if op == 570:
+                                                                    else:
                                                                         # OR~~
                                                                         value = fast[b] | fast[c]
                                                                         i, k = k
@@ -5327,7 +5353,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 571:
                                                                         # XOR~~
                                                                         value = fast[b] ^ fast[c]
                                                                         i, k = k
@@ -5336,8 +5363,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 572:
+                                                                    else:
                                                                         # LESS~~
                                                                         value = fast[b] < fast[c]
                                                                         i, k = k
@@ -5346,20 +5372,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # LESS_EQUAL~~
-                                                                        value = fast[b] <= fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 577:
-                                                                if op == 574:
-                                                                    # EQUAL~~
-                                                                    value = fast[b] == fast[c]
+                                                            if op < 576:
+                                                                if op == 573:
+                                                                    # LESS_EQUAL~~
+                                                                    value = fast[b] <= fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -5367,7 +5384,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 575:
+                                                                    if op == 574:
+                                                                        # EQUAL~~
+                                                                        value = fast[b] == fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         i, k = k
@@ -5376,7 +5402,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 578:
+                                                                    if op == 576:
                                                                         # GREATER~~
                                                                         value = fast[b] > fast[c]
                                                                         i, k = k
@@ -5385,9 +5413,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 579:
-                                                                    if op == 577:
+                                                                    else:
                                                                         # GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         i, k = k
@@ -5396,7 +5422,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 578:
                                                                         # IS~~
                                                                         value = fast[b] is fast[c]
                                                                         i, k = k
@@ -5405,8 +5432,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 579:
+                                                                    else:
                                                                         # IS_NOT~~
                                                                         value = fast[b] is not fast[c]
                                                                         i, k = k
@@ -5415,21 +5441,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CONTAINS~~
-                                                                        value = fast[b] in fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 588:
-                                                            if op < 584:
-                                                                if op == 581:
-                                                                    # NOT_CONTAINS~~
-                                                                    value = fast[b] not in fast[c]
+                                                        if op < 587:
+                                                            if op < 583:
+                                                                if op == 580:
+                                                                    # CONTAINS~~
+                                                                    value = fast[b] in fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -5437,7 +5454,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 582:
+                                                                    if op == 581:
+                                                                        # NOT_CONTAINS~~
+                                                                        value = fast[b] not in fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # JUMP_IF_FALSE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -5447,7 +5473,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 585:
+                                                                    if op == 583:
                                                                         # JUMP_IF_TRUE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -5457,9 +5485,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 586:
-                                                                    if op == 584:
+                                                                    else:
                                                                         # MATRIX_MULTIPLY~~
                                                                         value = fast[b] @ fast[c]
                                                                         i, k = k
@@ -5468,14 +5494,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 585:
                                                                         # DICT_MERGE~~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 586:
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         i, k = k
@@ -5484,7 +5510,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 591:
+                                                                if op < 589:
+                                                                    if op == 587:
                                                                         # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         i, k = k
@@ -5493,52 +5522,49 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 592:
-                                                                if op < 590:
-                                                                    if op == 588:
+                                                                    else:
                                                                         # CALL_METHOD/1~~~
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [fast[c1]]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 589:
                                                                         # STORE_SLICE~~~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]:fast[c1]] = fast[a]
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 590:
+                                                                    else:
                                                                         # ENTER_ASYNC_WITH
                                                                         for i, value in zip(a, enter_async_with(fast[b])):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 593:
+                                                                    if op == 591:
                                                                         # LIST_APPEND~~
                                                                         fast[a].append(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 594:
-                                                                    if op == 592:
+                                                                    else:
                                                                         # SET_ADD~~
                                                                         fast[a].add(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 593:
                                                                         # DICT_UPDATE~~
                                                                         fast[a].update({**fast[b]})
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 594:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         for i in k:
@@ -5547,25 +5573,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # IS_LESS~~
-                                                                        value = fast[b] < fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        value = not not value
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                         else:
-                                            if op < 654:
-                                                if op < 625:
-                                                    if op < 610:
-                                                        if op < 603:
-                                                            if op < 599:
-                                                                if op == 596:
-                                                                    # IS_LESS_EQUAL~~
-                                                                    value = fast[b] <= fast[c]
+                                            if op < 653:
+                                                if op < 624:
+                                                    if op < 609:
+                                                        if op < 602:
+                                                            if op < 598:
+                                                                if op == 595:
+                                                                    # IS_LESS~~
+                                                                    value = fast[b] < fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     value = not not value
@@ -5574,7 +5590,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 597:
+                                                                    if op == 596:
+                                                                        # IS_LESS_EQUAL~~
+                                                                        value = fast[b] <= fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS_EQUAL~~
                                                                         value = fast[b] == fast[c]
                                                                         i, k = k
@@ -5584,7 +5610,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 600:
+                                                                    if op == 598:
                                                                         # IS_NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         i, k = k
@@ -5594,9 +5622,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 601:
-                                                                    if op == 599:
+                                                                    else:
                                                                         # IS_GREATER~~
                                                                         value = fast[b] > fast[c]
                                                                         i, k = k
@@ -5606,7 +5632,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 600:
                                                                         # IS_GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         i, k = k
@@ -5616,37 +5643,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 601:
+                                                                    else:
                                                                         # SET_UPDATE~~
                                                                         fast[a].update(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # BUILD_INTERPOLATION_WITH_SPEC^
-                                                                        c0, c1, c2 = c
-                                                                        fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                                        fast[k] = None
-                                                                        continue
                                                         else:
-                                                            if op < 606:
-                                                                if op == 603:
-                                                                    # CALL_METHOD/1~~
-                                                                    c0, c1 = c
-                                                                    callee = getattr(fast[b], c0)
-                                                                    args = [fast[c1]]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
+                                                            if op < 605:
+                                                                if op == 602:
+                                                                    # BUILD_INTERPOLATION_WITH_SPEC^
+                                                                    c0, c1, c2 = c
+                                                                    fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 604:
+                                                                    if op == 603:
+                                                                        # CALL_METHOD/1~~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [fast[c1]]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                    else:
                                                                         # CALL_METHOD~~~
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [*c1(fast)]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                    else:
+                                                            else:
+                                                                if op < 607:
+                                                                    if op == 605:
                                                                         # BUILD_SLICE~
                                                                         value = slice(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5654,9 +5682,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 608:
-                                                                    if op == 606:
+                                                                    else:
                                                                         # FORMAT_WITH_SPEC~
                                                                         value = format(fast[b], fast[c])
                                                                         fast[k] = None
@@ -5664,15 +5690,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 607:
                                                                         # STORE_SLICE~~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]:fast[c1]] = fast[a]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 608:
+                                                                    else:
                                                                         # FORMAT_CONVERTED_WITH_SPEC~
                                                                         c0, c1 = c
                                                                         value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -5681,29 +5707,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # BUILD_INTERPOLATION~
-                                                                        c0, c1 = c
-                                                                        value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 617:
-                                                            if op < 613:
-                                                                if op == 610:
-                                                                    # SET_FUNCTION_ATTRIBUTE~
+                                                        if op < 616:
+                                                            if op < 612:
+                                                                if op == 609:
+                                                                    # BUILD_INTERPOLATION~
                                                                     c0, c1 = c
-                                                                    value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                    value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 611:
+                                                                    if op == 610:
+                                                                        # SET_FUNCTION_ATTRIBUTE~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # INTRINSIC_2~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -5712,7 +5738,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 614:
+                                                                    if op == 612:
                                                                         # INPLACE_ADD~~
                                                                         lhs = fast[b]
                                                                         lhs += fast[c]
@@ -5724,9 +5752,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 615:
-                                                                    if op == 613:
+                                                                    else:
                                                                         # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -5738,7 +5764,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 614:
                                                                         # INPLACE_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -5750,8 +5777,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 615:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -5763,7 +5789,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 620:
+                                                                if op < 618:
+                                                                    if op == 616:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -5775,10 +5804,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 621:
-                                                                if op < 619:
-                                                                    if op == 617:
+                                                                    else:
                                                                         # INPLACE_REMAINDER~~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
@@ -5790,7 +5816,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 618:
                                                                         # INPLACE_AND~~
                                                                         lhs = fast[b]
                                                                         lhs &= fast[c]
@@ -5802,8 +5829,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 619:
+                                                                    else:
                                                                         # INPLACE_OR~~
                                                                         lhs = fast[b]
                                                                         lhs |= fast[c]
@@ -5815,7 +5841,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 622:
+                                                                    if op == 620:
                                                                         # INPLACE_XOR~~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -5827,9 +5855,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 623:
-                                                                    if op == 621:
+                                                                    else:
                                                                         # IMPORT_NAME~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -5838,7 +5864,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 622:
                                                                         # BUILD_STRING~
                                                                         value = ''.join(b(fast))
                                                                         fast[k] = None
@@ -5846,8 +5873,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 623:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         i, k = k
@@ -5856,26 +5882,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_POWER~~
-                                                                        lhs = fast[b]
-                                                                        lhs **= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 639:
-                                                        if op < 632:
-                                                            if op < 628:
-                                                                if op == 625:
-                                                                    # INPLACE_LEFT_SHIFT~~
+                                                    if op < 638:
+                                                        if op < 631:
+                                                            if op < 627:
+                                                                if op == 624:
+                                                                    # INPLACE_POWER~~
                                                                     lhs = fast[b]
-                                                                    lhs <<= fast[c]
+                                                                    lhs **= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -5885,7 +5899,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 626:
+                                                                    if op == 625:
+                                                                        # INPLACE_LEFT_SHIFT~~
+                                                                        lhs = fast[b]
+                                                                        lhs <<= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_RIGHT_SHIFT~~
                                                                         lhs = fast[b]
                                                                         lhs >>= fast[c]
@@ -5897,7 +5923,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 629:
+                                                                    if op == 627:
                                                                         # INPLACE_MATRIX_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs @= fast[c]
@@ -5909,15 +5937,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 630:
-                                                                    if op == 628:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP^
                                                                         c0, c1 = c
                                                                         fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 629:
                                                                         # LOAD_FROM_DICT_OR_CELL~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -5926,8 +5953,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 630:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -5936,26 +5962,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # END_ASYNC_FOR
-                                                                        value = fast[b]
-                                                                        if not is_subtype(StopAsyncIteration, type(value)):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 635:
-                                                                if op == 632:
-                                                                    # CALL_METHOD~~
-                                                                    c0, c1 = c
-                                                                    callee = getattr(fast[b], c0)
-                                                                    args = [*c1(fast)]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
+                                                            if op < 634:
+                                                                if op == 631:
+                                                                    # END_ASYNC_FOR
+                                                                    value = fast[b]
+                                                                    if not is_subtype(StopAsyncIteration, type(value)):
+                                                                        error = value
+                                                                        raised_at = pc - 1
+                                                                        break
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 633:
+                                                                    if op == 632:
+                                                                        # CALL_METHOD~~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [*c1(fast)]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                    else:
                                                                         # EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[b], fast[c])
                                                                         i, k = k
@@ -5964,16 +5990,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 636:
+                                                                    if op == 634:
                                                                         # UNPACK_EX
                                                                         c0, c1 = c
                                                                         for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 637:
-                                                                    if op == 635:
+                                                                    else:
                                                                         # PREPARE_RERAISE_STAR~~
                                                                         value = prepare_reraise_star(fast[b], fast[c])
                                                                         i, k = k
@@ -5982,7 +6008,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 636:
                                                                         # BUILD_TEMPLATE~~
                                                                         value = build_template(fast[b], fast[c])
                                                                         i, k = k
@@ -5991,8 +6018,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 637:
+                                                                    else:
                                                                         # MATCH_KEYS~~
                                                                         value = match_keys(fast[b], fast[c])
                                                                         i, k = k
@@ -6001,40 +6027,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CALL_METHOD/2~~~
-                                                                        c0, c1, c2 = c
-                                                                        callee = getattr(fast[b], c0)
-                                                                        args = [fast[c1], fast[c2]]
-                                                                        for i in k:
-                                                                            fast[i] = None
                                                     else:
-                                                        if op < 646:
-                                                            if op < 642:
-                                                                if op == 639:
-                                                                    # BUILD_STRING~~~
-                                                                    value = ''.join(b(fast))
+                                                        if op < 645:
+                                                            if op < 641:
+                                                                if op == 638:
+                                                                    # CALL_METHOD/2~~~
+                                                                    c0, c1, c2 = c
+                                                                    callee = getattr(fast[b], c0)
+                                                                    args = [fast[c1], fast[c2]]
                                                                     for i in k:
                                                                         fast[i] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
                                                                 else:
-                                                                    if op == 640:
+                                                                    if op == 639:
+                                                                        # BUILD_STRING~~~
+                                                                        value = ''.join(b(fast))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE
                                                                         c0, c1, c2 = c
                                                                         fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 643:
+                                                                    if op == 641:
                                                                         # EXCEPTION_GROUP_MATCHES
                                                                         for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 644:
-                                                                    if op == 642:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE~~~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -6044,7 +6070,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 643:
                                                                         # PUSH_HANDLED~
                                                                         value = fast[b]
                                                                         thread.handling.error, value = (value, thread.handling.error)
@@ -6054,8 +6081,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 644:
+                                                                    else:
                                                                         # END_ASYNC_FOR~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -6065,7 +6091,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             break
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 649:
+                                                                if op < 647:
+                                                                    if op == 645:
                                                                         # CATCH
                                                                         c0, c1 = c
                                                                         kind = exception_matches(fast[b], fast[c0])
@@ -6077,17 +6106,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c1
                                                                         kind = value = None
                                                                         continue
-                                                        else:
-                                                            if op < 650:
-                                                                if op < 648:
-                                                                    if op == 646:
+                                                                    else:
                                                                         # CALL_METHOD/2~~
                                                                         c0, c1, c2 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [fast[c1], fast[c2]]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 647:
                                                                         # BUILD_SLICE~~
                                                                         value = slice(fast[b], fast[c])
                                                                         i, k = k
@@ -6096,8 +6123,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 648:
+                                                                    else:
                                                                         # FORMAT_WITH_SPEC~~
                                                                         value = format(fast[b], fast[c])
                                                                         i, k = k
@@ -6106,7 +6132,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 651:
+                                                                    if op == 649:
                                                                         # FORMAT_CONVERTED_WITH_SPEC~~
                                                                         c0, c1 = c
                                                                         value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -6116,9 +6144,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 652:
-                                                                    if op == 650:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION~~
                                                                         c0, c1 = c
                                                                         value = build_interpolation(fast[b], fast[c0], conversion=c1)
@@ -6128,7 +6154,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 651:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -6137,8 +6164,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 652:
+                                                                    else:
                                                                         # SET_FUNCTION_ATTRIBUTE~~
                                                                         c0, c1 = c
                                                                         value = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -6148,32 +6174,32 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INTRINSIC_2~~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                             else:
-                                                if op < 682:
-                                                    if op < 667:
-                                                        if op < 661:
-                                                            if op < 657:
-                                                                if op == 654:
-                                                                    # MATCH_CLASS~
-                                                                    c0, c1, c2 = c
-                                                                    value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                    fast[k] = None
+                                                if op < 681:
+                                                    if op < 666:
+                                                        if op < 660:
+                                                            if op < 656:
+                                                                if op == 653:
+                                                                    # INTRINSIC_2~~
+                                                                    c0, c1 = c
+                                                                    value = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 655:
+                                                                    if op == 654:
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -6183,7 +6209,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 658:
+                                                                    if op == 656:
                                                                         # CLEANUP_THROW
                                                                         value = fast[c]
                                                                         if not isinstance(value, StopIteration):
@@ -6194,9 +6222,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 659:
-                                                                    if op == 657:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6205,15 +6231,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 658:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 659:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL~~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -6223,19 +6249,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # SUBSCRIPT_SLICE~~
-                                                                        c0, c1 = c
-                                                                        value = fast[b][fast[c0]:fast[c1]]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 663:
-                                                                if op == 661:
+                                                            if op < 662:
+                                                                if op == 660:
+                                                                    # SUBSCRIPT_SLICE~~
+                                                                    c0, c1 = c
+                                                                    value = fast[b][fast[c0]:fast[c1]]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
+                                                                else:
                                                                     # CALL_UNPACKED
                                                                     i, c = c
                                                                     callee = fast[b]
@@ -6265,15 +6291,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                                else:
-                                                                    # LOAD_SUPER_ATTRIBUTE^
-                                                                    c0, c1, c2 = c
-                                                                    fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
-                                                                    fast[k] = None
-                                                                    continue
                                                             else:
-                                                                if op < 665:
-                                                                    if op == 663:
+                                                                if op < 664:
+                                                                    if op == 662:
+                                                                        # LOAD_SUPER_ATTRIBUTE^
+                                                                        c0, c1, c2 = c
+                                                                        fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -6282,7 +6308,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 664:
                                                                         # ENTER_ASYNC_WITH~
                                                                         callee = enter_async_with(fast[b])
                                                                         fast[k] = None
@@ -6291,8 +6318,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 665:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~~~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -6302,33 +6328,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # MATCH_CLASS~~~
-                                                                        c0, c1, c2 = c
-                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 674:
-                                                            if op < 670:
-                                                                if op == 667:
-                                                                    # CLEANUP_THROW~
-                                                                    value = fast[c]
-                                                                    fast[k] = None
-                                                                    if not isinstance(value, StopIteration):
-                                                                        error = value
-                                                                        raised_at = pc - 1
-                                                                        break
+                                                        if op < 673:
+                                                            if op < 669:
+                                                                if op == 666:
+                                                                    # MATCH_CLASS~~~
+                                                                    c0, c1, c2 = c
+                                                                    value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                    for i in k:
+                                                                        fast[i] = None
                                                                     if a is not None:
-                                                                        fast[a] = value.value
+                                                                        fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 668:
+                                                                    if op == 667:
+                                                                        # CLEANUP_THROW~
+                                                                        value = fast[c]
+                                                                        fast[k] = None
+                                                                        if not isinstance(value, StopIteration):
+                                                                            error = value
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        if a is not None:
+                                                                            fast[a] = value.value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~~~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6338,7 +6364,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 671:
+                                                                    if op == 669:
                                                                         # END_ASYNC_FOR~~
                                                                         value = fast[b]
                                                                         i, k = k
@@ -6349,9 +6377,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             break
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 672:
-                                                                    if op == 670:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~~~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -6361,7 +6387,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 671:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -6371,8 +6398,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 672:
+                                                                    else:
                                                                         # MATCH_CLASS~~
                                                                         c0, c1, c2 = c
                                                                         value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -6382,7 +6408,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 677:
+                                                                if op < 675:
+                                                                    if op == 673:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6392,10 +6421,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 678:
-                                                                if op < 676:
-                                                                    if op == 674:
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP~
                                                                         value = dict(zip(fast[b], c(fast), strict=True))
                                                                         fast[k] = None
@@ -6403,7 +6429,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 675:
                                                                         # CLEANUP_THROW~~~
                                                                         value = fast[c]
                                                                         for i in k:
@@ -6416,8 +6443,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 676:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -6427,7 +6453,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 679:
+                                                                    if op == 677:
                                                                         # EXIT_WITH~
                                                                         error = fast[c]
                                                                         value = fast[b](type(error), error, error.__traceback__)
@@ -6437,9 +6465,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 680:
-                                                                    if op == 678:
+                                                                    else:
                                                                         # CATCH~~
                                                                         c0, c1 = c
                                                                         kind = exception_matches(fast[b], fast[c0])
@@ -6453,7 +6479,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c1
                                                                         kind = value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 679:
                                                                         # EXCEPTION_GROUP_MATCHES~
                                                                         callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                         fast[k] = None
@@ -6462,8 +6489,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 680:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -6472,34 +6498,34 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CLEANUP_THROW~~
-                                                                        value = fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if not isinstance(value, StopIteration):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        if a is not None:
-                                                                            fast[a] = value.value
-                                                                        value = None
-                                                                        continue
                                                 else:
                                                     if op < 696:
-                                                        if op < 689:
-                                                            if op < 685:
-                                                                if op == 682:
-                                                                    # BUILD_CONST_KEY_MAP~~~
-                                                                    value = dict(zip(fast[b], c(fast), strict=True))
-                                                                    for i in k:
-                                                                        fast[i] = None
+                                                        if op < 688:
+                                                            if op < 684:
+                                                                if op == 681:
+                                                                    # CLEANUP_THROW~~
+                                                                    value = fast[c]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if not isinstance(value, StopIteration):
+                                                                        error = value
+                                                                        raised_at = pc - 1
+                                                                        break
                                                                     if a is not None:
-                                                                        fast[a] = value
+                                                                        fast[a] = value.value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 683:
+                                                                    if op == 682:
+                                                                        # BUILD_CONST_KEY_MAP~~~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP~~
                                                                         value = dict(zip(fast[b], c(fast), strict=True))
                                                                         i, k = k
@@ -6508,7 +6534,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 686:
+                                                                    if op == 684:
                                                                         # LOAD_SUPER_ATTRIBUTE~~~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -6518,9 +6546,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 687:
-                                                                    if op == 685:
+                                                                    else:
                                                                         # EXIT_WITH~~
                                                                         error = fast[c]
                                                                         value = fast[b](type(error), error, error.__traceback__)
@@ -6531,7 +6557,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 686:
                                                                         # EXCEPTION_GROUP_MATCHES~~
                                                                         callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                         i, k = k
@@ -6541,8 +6568,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 687:
+                                                                    else:
                                                                         # BUILD_MAP~
                                                                         items = b(fast)
                                                                         value = dict(zip(items[::2], items[1::2], strict=True))
@@ -6552,7 +6578,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 692:
+                                                                if op < 690:
+                                                                    if op == 688:
                                                                         # LOAD_SUPER_ATTRIBUTE~~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -6562,19 +6591,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 692:
-                                                                if op == 689:
-                                                                    # BUILD_MAP~~~
-                                                                    items = b(fast)
-                                                                    value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                    items = None
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
+                                                                    else:
+                                                                        # BUILD_MAP~~~
+                                                                        items = b(fast)
+                                                                        value = dict(zip(items[::2], items[1::2], strict=True))
+                                                                        items = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                                 else:
                                                                     if op == 690:
                                                                         # BUILD_MAP~~
@@ -7174,30 +7201,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         lhs = None
                                         continue
                         else:
-                            if op < 86:
-                                if op < 8:
+                            if op < 88:
+                                if op < 9:
                                     if op == 5:
                                         # LOAD_GLOBAL
                                         fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
                                         continue
                                     else:
-                                        if op == 6:
-                                            # JUMP
-                                            pc = a
-                                            continue
+                                        if op < 8:
+                                            if op == 6:
+                                                # JUMP
+                                                pc = a
+                                                continue
+                                            else:
+                                                # REMAINDER
+                                                fast[a] = fast[b] % fast[c]
+                                                continue
                                         else:
-                                            # REMAINDER
-                                            fast[a] = fast[b] % fast[c]
-                                            continue
-                                else:
-                                    if op >= 83:
-                                        if op == 83:
                                             # CALL/1~~
                                             callee = fast[b]
                                             args = [fast[c]]
                                             i, k = k
                                             fast[i] = fast[k] = None
-                                        else:
+                                else:
+                                    if op >= 84:
+                                        if op < 86:
                                             if op == 84:
                                                 # SUBTRACT
                                                 fast[a] = fast[b] - fast[c]
@@ -7207,14 +7235,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[b][fast[c]] = fast[a]
                                                 fast[k] = None
                                                 continue
+                                        else:
+                                            if op == 86:
+                                                # UNPACK_SEQUENCE~
+                                                callee = unpack_sequence(fast[b], count=c)
+                                                fast[k] = None
+                                                for i, value in zip(a, callee):
+                                                    if i is not None:
+                                                        fast[i] = value
+                                                callee = value = None
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
                                     else:
-                                        if op == 8:
+                                        if op == 9:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 15:
-                                                if op < 11:
-                                                    if op == 9:
+                                            if op < 16:
+                                                if op < 12:
+                                                    if op == 10:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
@@ -7229,8 +7272,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         a, b, c, k = following
                                                         value = fast[a]
                                                 else:
-                                                    if op < 13:
-                                                        if op == 11:
+                                                    if op < 14:
+                                                        if op == 12:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -7239,7 +7282,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                     else:
-                                                        if op == 13:
+                                                        if op == 14:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -7247,9 +7290,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = fast[a] / fast[b]
                                                             fast[k] = None
                                             else:
-                                                if op < 21:
-                                                    if op < 17:
-                                                        if op == 15:
+                                                if op < 22:
+                                                    if op < 18:
+                                                        if op == 16:
                                                             # STORE_ATTRIBUTE_RETURN~
                                                             c0, c1 = c
                                                             setattr(fast[b], c0, fast[a])
@@ -7260,16 +7303,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
                                                     else:
-                                                        if op == 17:
+                                                        if op == 18:
                                                             # RETURN_LOAD_ATTRIBUTE~
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                         else:
-                                                            if op == 18:
+                                                            if op == 19:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
-                                                                if op == 19:
+                                                                if op == 20:
                                                                     # RETURN_REMAINDER
                                                                     value = fast[a] % fast[b]
                                                                 else:
@@ -7278,9 +7321,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                 else:
-                                                    if op < 28:
-                                                        if op < 23:
-                                                            if op == 21:
+                                                    if op < 29:
+                                                        if op < 24:
+                                                            if op == 22:
                                                                 # STORE_ATTRIBUTE_RETURN~~
                                                                 c0, c1 = c
                                                                 setattr(fast[b], c0, fast[a])
@@ -7293,8 +7336,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                         else:
-                                                            if op < 25:
-                                                                if op == 23:
+                                                            if op < 26:
+                                                                if op == 24:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -7303,12 +7346,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                             else:
-                                                                if op == 25:
+                                                                if op == 26:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
                                                                 else:
-                                                                    if op == 26:
+                                                                    if op == 27:
                                                                         # RETURN_SUBSCRIPT
                                                                         value = fast[a][fast[b]]
                                                                     else:
@@ -7316,10 +7359,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = fast[a] is not fast[b]
                                                                         fast[k] = None
                                                     else:
-                                                        if op < 55:
-                                                            if op < 36:
-                                                                if op < 30:
-                                                                    if op == 28:
+                                                        if op < 56:
+                                                            if op < 37:
+                                                                if op < 31:
+                                                                    if op == 29:
                                                                         # RETURN_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         i, k = k
@@ -7331,8 +7374,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                         value = fast[c1]
                                                                 else:
-                                                                    if op < 32:
-                                                                        if op == 30:
+                                                                    if op < 33:
+                                                                        if op == 31:
                                                                             # RETURN_BUILD_TUPLE~~
                                                                             value = (*a(fast),)
                                                                             i, k = k
@@ -7343,15 +7386,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 34:
-                                                                            if op == 32:
+                                                                        if op < 35:
+                                                                            if op == 33:
                                                                                 # RETURN_NEGATIVE
                                                                                 value = -fast[a]
                                                                             else:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                         else:
-                                                                            if op == 34:
+                                                                            if op == 35:
                                                                                 # RETURN_NEGATIVE~
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
@@ -7359,61 +7402,61 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                             else:
-                                                                if op < 44:
-                                                                    if op < 40:
-                                                                        if op < 38:
-                                                                            if op == 36:
+                                                                if op < 45:
+                                                                    if op < 41:
+                                                                        if op < 39:
+                                                                            if op == 37:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                                             else:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                         else:
-                                                                            if op == 38:
+                                                                            if op == 39:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                             else:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                     else:
-                                                                        if op < 42:
-                                                                            if op == 40:
+                                                                        if op < 43:
+                                                                            if op == 41:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                             else:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                         else:
-                                                                            if op == 42:
+                                                                            if op == 43:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                 else:
-                                                                    if op < 48:
-                                                                        if op < 46:
-                                                                            if op == 44:
+                                                                    if op < 49:
+                                                                        if op < 47:
+                                                                            if op == 45:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                             else:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                         else:
-                                                                            if op == 46:
+                                                                            if op == 47:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                             else:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                     else:
-                                                                        if op < 51:
-                                                                            if op == 48:
+                                                                        if op < 52:
+                                                                            if op == 49:
                                                                                 # RETURN_BUILD_TUPLE~
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 49:
+                                                                                if op == 50:
                                                                                     # RETURN_SUBTRACT~
                                                                                     value = fast[a] - fast[b]
                                                                                     fast[k] = None
@@ -7422,8 +7465,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 53:
-                                                                                if op == 51:
+                                                                            if op < 54:
+                                                                                if op == 52:
                                                                                     # RETURN_FLOOR_DIVIDE~
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
@@ -7432,7 +7475,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 53:
+                                                                                if op == 54:
                                                                                     # RETURN_LESS~
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
@@ -7441,10 +7484,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 63:
-                                                                if op < 59:
-                                                                    if op < 57:
-                                                                        if op == 55:
+                                                            if op < 64:
+                                                                if op < 60:
+                                                                    if op < 58:
+                                                                        if op == 56:
                                                                             # RETURN_EQUAL~
                                                                             value = fast[a] == fast[b]
                                                                             fast[k] = None
@@ -7453,7 +7496,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 57:
+                                                                        if op == 58:
                                                                             # RETURN_GREATER~
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
@@ -7462,8 +7505,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 61:
-                                                                        if op == 59:
+                                                                    if op < 62:
+                                                                        if op == 60:
                                                                             # RETURN_IS~
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
@@ -7472,7 +7515,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 61:
+                                                                        if op == 62:
                                                                             # RETURN_NOT_CONTAINS~
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
@@ -7482,9 +7525,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
-                                                                if op < 69:
-                                                                    if op < 65:
-                                                                        if op == 63:
+                                                                if op < 70:
+                                                                    if op < 66:
+                                                                        if op == 64:
                                                                             # RETURN_SUBSCRIPT~
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
@@ -7494,8 +7537,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 67:
-                                                                            if op == 65:
+                                                                        if op < 68:
+                                                                            if op == 66:
                                                                                 # RETURN_FLOOR_DIVIDE~~
                                                                                 value = fast[a] // fast[b]
                                                                                 i, k = k
@@ -7506,7 +7549,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 67:
+                                                                            if op == 68:
                                                                                 # RETURN_LESS_EQUAL~~
                                                                                 value = fast[a] <= fast[b]
                                                                                 i, k = k
@@ -7517,9 +7560,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 75:
-                                                                        if op < 71:
-                                                                            if op == 69:
+                                                                    if op < 76:
+                                                                        if op < 72:
+                                                                            if op == 70:
                                                                                 # RETURN_NOT_EQUAL~~
                                                                                 value = fast[a] != fast[b]
                                                                                 i, k = k
@@ -7530,8 +7573,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 73:
-                                                                                if op == 71:
+                                                                            if op < 74:
+                                                                                if op == 72:
                                                                                     # RETURN_IS_NOT~~
                                                                                     value = fast[a] is not fast[b]
                                                                                     i, k = k
@@ -7542,7 +7585,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 73:
+                                                                                if op == 74:
                                                                                     # RETURN_NOT_CONTAINS~~
                                                                                     value = fast[a] not in fast[b]
                                                                                     i, k = k
@@ -7551,9 +7594,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                     else:
-                                                                        if op < 79:
-                                                                            if op < 77:
-                                                                                if op == 75:
+                                                                        if op < 80:
+                                                                            if op < 78:
+                                                                                if op == 76:
                                                                                     # RETURN_SUBSCRIPT~~
                                                                                     value = fast[a][fast[b]]
                                                                                     i, k = k
@@ -7563,7 +7606,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 77:
+                                                                                if op == 78:
                                                                                     # STORE_SUBSCRIPT_RETURN
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -7574,8 +7617,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     for i in k:
                                                                                         fast[i] = None
                                                                         else:
-                                                                            if op < 81:
-                                                                                if op == 79:
+                                                                            if op < 82:
+                                                                                if op == 80:
                                                                                     # RETURN_BUILD_STRING~~
                                                                                     value = ''.join(a(fast))
                                                                                     i, k = k
@@ -7588,7 +7631,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                         fast[i] = None
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 81:
+                                                                                if op == 82:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -7600,7 +7643,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = frame.globals[a] if a in frame.globals else frame.builtins[a] if type(frame.builtins) is type(frame.globals) is dict and a in frame.builtins else load_builtin(a, frame)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -7649,23 +7701,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         continue
                             else:
-                                if op < 90:
-                                    if op < 88:
-                                        if op == 86:
-                                            # UNPACK_SEQUENCE~
-                                            callee = unpack_sequence(fast[b], count=c)
-                                            fast[k] = None
-                                            for i, value in zip(a, callee):
-                                                if i is not None:
-                                                    fast[i] = value
-                                            callee = value = None
-                                            continue
-                                        else:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
-                                            continue
-                                    else:
+                                if op < 92:
+                                    if op < 90:
                                         if op == 88:
                                             # LOAD_ATTRIBUTE+LOAD_ATTRIBUTE
                                             fast[a] = getattr(fast[b], c)
@@ -7678,48 +7715,47 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # CALL_METHOD/0
                                             callee = getattr(fast[b], c)
                                             args = []
+                                    else:
+                                        if op == 90:
+                                            # CALL/2~~
+                                            c0, c1 = c
+                                            callee = fast[b]
+                                            args = [fast[c0], fast[c1]]
+                                            i, k = k
+                                            fast[i] = fast[k] = None
+                                        else:
+                                            # SUBSCRIPT+SUBSCRIPT
+                                            fast[a] = fast[b][fast[c]]
+                                            frame.guest.seams[pc] += 1
+                                            pc += 1
+                                            a, b, c, k = k
+                                            fast[a] = fast[b][fast[c]]
+                                            continue
                                 else:
                                     if op < 96:
-                                        if op < 92:
-                                            if op == 90:
-                                                # CALL/2~~
-                                                c0, c1 = c
-                                                callee = fast[b]
-                                                args = [fast[c0], fast[c1]]
-                                                i, k = k
-                                                fast[i] = fast[k] = None
+                                        if op < 94:
+                                            if op == 92:
+                                                # JUMP_IF_FALSE~
+                                                value = fast[a]
+                                                if value is False or value is not True and not value:
+                                                    pc = b
+                                                value = None
+                                                fast[k] = None
+                                                continue
                                             else:
-                                                # SUBSCRIPT+SUBSCRIPT
-                                                fast[a] = fast[b][fast[c]]
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                a, b, c, k = k
-                                                fast[a] = fast[b][fast[c]]
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
                                                 continue
                                         else:
-                                            if op < 94:
-                                                if op == 92:
-                                                    # JUMP_IF_FALSE~
-                                                    value = fast[a]
-                                                    if value is False or value is not True and not value:
-                                                        pc = b
-                                                    value = None
-                                                    fast[k] = None
-                                                    continue
-                                                else:
-                                                    # JUMP_IF_NONE
-                                                    if fast[a] is None:
-                                                        pc = b
-                                                    continue
+                                            if op == 94:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
                                             else:
-                                                if op == 94:
-                                                    # LOAD_CONSTANT
-                                                    fast[a] = fast[b]
-                                                    continue
-                                                else:
-                                                    # LOAD_CELL
-                                                    fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                                    continue
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
                                     else:
                                         if op != 96:
                                             if op < 99:
@@ -8174,7 +8210,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                         else:
-                            if op < 187:
+                            if op < 188:
                                 if op < 164:
                                     if op < 154:
                                         if op < 149:
@@ -8585,26 +8621,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         continue
                                                 else:
                                                     if op == 176:
-                                                        # RETURN_GENERATOR
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        fast = frame.fast
-                                                        a = code[pc - 1][1]
-                                                        if a is not None:
-                                                            fast[a] = value
-                                                        value = None
-                                                        continue
-                                                    else:
                                                         # MULTIPLY~
                                                         value = fast[b] * fast[c]
                                                         fast[k] = None
@@ -8612,71 +8628,71 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                        else:
-                                            if op < 182:
-                                                if op < 180:
-                                                    if op == 178:
+                                                    else:
                                                         # POP_HANDLED
                                                         thread.handling.error = fast[a]
                                                         continue
-                                                    else:
+                                        else:
+                                            if op < 183:
+                                                if op < 180:
+                                                    if op == 178:
                                                         # SET_ADD
                                                         fast[a].add(fast[b])
                                                         continue
-                                                else:
-                                                    if op == 180:
+                                                    else:
                                                         # GET_LENGTH
                                                         fast[a] = len(fast[b])
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 180:
                                                         # MOVE~
                                                         fast[a] = fast[b]
                                                         fast[k] = None
                                                         continue
-                                            else:
-                                                if op < 184:
-                                                    if op == 182:
-                                                        # GET_AWAITABLE
-                                                        fast[a] = get_awaitable(fast[b], where=c)
-                                                        continue
                                                     else:
-                                                        # SUBSCRIPT^
-                                                        fast[a] = fast[b][fast[c]]
-                                                        fast[k] = None
-                                                        continue
-                                                else:
-                                                    if op == 184:
+                                                        if op == 181:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                        else:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                            else:
+                                                if op < 185:
+                                                    if op == 183:
                                                         # CALL_METHOD/2
                                                         c0, c1, c2 = c
                                                         callee = getattr(fast[b], c0)
                                                         args = [fast[c1], fast[c2]]
                                                     else:
-                                                        if op == 185:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                        # DICT_MERGE
+                                                        dict_merge(fast[a], fast[b], fast[c])
+                                                        continue
+                                                else:
+                                                    if op == 185:
+                                                        # RAISE
+                                                        error = fast[a]
+                                                        error = raised(error, thread)
+                                                        break
+                                                    else:
+                                                        if op == 186:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
                                                             continue
                                                         else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
                             else:
-                                if op < 261:
+                                if op < 260:
                                     if op < 210:
                                         if op < 197:
                                             if op < 191:
-                                                if op < 189:
-                                                    if op == 187:
-                                                        # JUMP_UNLESS_CONTAINS
-                                                        if fast[a] not in fast[b]:
-                                                            pc = c
-                                                        continue
-                                                    else:
-                                                        # RIGHT_SHIFT
-                                                        fast[a] = fast[b] >> fast[c]
-                                                        continue
-                                                else:
-                                                    if op == 189:
+                                                if op < 190:
+                                                    if op == 188:
                                                         # YIELD
                                                         value = fast[b]
                                                         frame.pc = pc
@@ -8707,6 +8723,36 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             pc = c
                                                         value = None
                                                         continue
+                                                else:
+                                                    # RETURN_GENERATOR
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.previous
+                                                    if back is not None:
+                                                        back.spare = None  # the frame is the generator's from now on
+                                                    value = make_generator(frame)
+                                                    if leave == CONSTRUCT:
+                                                        frame.constructed = None
+                                                        frame = back
+                                                        back = None
+                                                        thread.frame = frame
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        callee = value  # the call had begun
+                                                        raise initializer_returned(value)
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
+                                                    fast = frame.fast
+                                                    a = code[pc - 1][1]
+                                                    if a is not None:
+                                                        fast[a] = value
+                                                    value = None
+                                                    continue
                                             else:
                                                 if op < 194:
                                                     if op == 191:
@@ -9205,7 +9251,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 value = None
                                                                 continue
                                                 else:
-                                                    if op < 254:
+                                                    if op < 253:
                                                         if op < 250:
                                                             if op == 248:
                                                                 # JUMP_IF_NONE_ELSE_STORE~
@@ -9224,56 +9270,55 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 args = [fast[c1], fast[c2]]
                                                                 fast[k] = None
                                                         else:
-                                                            if op < 252:
-                                                                if op == 250:
-                                                                    # BUILD_CONST_KEY_MAP
-                                                                    fast[a] = dict(zip(fast[b], c(fast), strict=True))
-                                                                    continue
-                                                                else:
+                                                            if op == 250:
+                                                                # BUILD_CONST_KEY_MAP
+                                                                fast[a] = dict(zip(fast[b], c(fast), strict=True))
+                                                                continue
+                                                            else:
+                                                                if op == 251:
                                                                     # MAKE_CELL
                                                                     make_cell(index=a, frame=frame)
                                                                     continue
-                                                            else:
-                                                                if op == 252:
+                                                                else:
                                                                     # RAISE_AGAIN
                                                                     error = raised_again(thread)
                                                                     raised_at = pc - 1
                                                                     break
-                                                                else:
-                                                                    # LIST_EXTEND~
-                                                                    fast[a] += [*fast[b]]
-                                                                    fast[k] = None
-                                                                    continue
                                                     else:
-                                                        if op < 257:
-                                                            if op == 254:
-                                                                # JUMP_IF_NONE~
-                                                                if fast[a] is None:
-                                                                    pc = b
+                                                        if op < 256:
+                                                            if op == 253:
+                                                                # LIST_EXTEND~
+                                                                fast[a] += [*fast[b]]
                                                                 fast[k] = None
                                                                 continue
                                                             else:
-                                                                if op == 255:
+                                                                if op == 254:
+                                                                    # JUMP_IF_NONE~
+                                                                    if fast[a] is None:
+                                                                        pc = b
+                                                                    fast[k] = None
+                                                                    continue
+                                                                else:
                                                                     # JUMP_IF_IS
                                                                     if fast[a] is fast[b]:
                                                                         pc = c
                                                                     continue
-                                                                else:
+                                                        else:
+                                                            if op < 258:
+                                                                if op == 256:
                                                                     # WRAP_ASYNC_ITEM
                                                                     fast[a] = wrap_async_item(fast[b])
                                                                     continue
-                                                        else:
-                                                            if op < 259:
-                                                                if op == 257:
+                                                                else:
                                                                     # GET_ASYNC_NEXT
                                                                     fast[a] = get_async_next(fast[b])
                                                                     continue
-                                                                else:
+                                                            else:
+                                                                if op == 258:
                                                                     # STOP_ITERATION_ERROR
                                                                     fast[a] = stop_iteration_error(fast[b], frame=frame)
                                                                     continue
-                                                            else:
-                                                                if op == 259:
+                                                                else:
                                                                     # JUMP_UNLESS_IS~
                                                                     value = fast[a] is fast[b]
                                                                     fast[k] = None
@@ -9281,29 +9326,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = c
                                                                     value = None
                                                                     continue
-                                                                else:
-                                                                    # FORMAT_WITH_SPEC
-                                                                    fast[a] = format(fast[b], fast[c])
-                                                                    continue
                                 else:
-                                    if op < 480:
-                                        if op < 364:
-                                            if op < 306:
-                                                if op < 277:
-                                                    if op < 268:
-                                                        if op < 264:
-                                                            if op == 261:
-                                                                # STORE_SUBSCRIPT~~~
-                                                                fast[b][fast[c]] = fast[a]
-                                                                for i in k:
-                                                                    fast[i] = None
+                                    if op < 479:
+                                        if op < 362:
+                                            if op < 304:
+                                                if op < 275:
+                                                    if op < 267:
+                                                        if op < 263:
+                                                            if op == 260:
+                                                                # FORMAT_WITH_SPEC
+                                                                fast[a] = format(fast[b], fast[c])
                                                                 continue
                                                             else:
-                                                                if op == 262:
+                                                                if op == 261:
+                                                                    # STORE_SUBSCRIPT~~~
+                                                                    fast[b][fast[c]] = fast[a]
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                    continue
+                                                                else:
                                                                     # BUILD_STRING
                                                                     fast[a] = ''.join(b(fast))
                                                                     continue
-                                                                else:
+                                                        else:
+                                                            if op < 265:
+                                                                if op == 263:
                                                                     # INPLACE_XOR~
                                                                     lhs = fast[b]
                                                                     lhs ^= fast[c]
@@ -9314,9 +9361,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
-                                                        else:
-                                                            if op < 266:
-                                                                if op == 264:
+                                                                else:
                                                                     # LOAD_ATTRIBUTE~
                                                                     value = getattr(fast[b], c)
                                                                     fast[k] = None
@@ -9324,35 +9369,36 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
-                                                                else:
+                                                            else:
+                                                                if op == 265:
                                                                     # BUILD_SLICE_STEP
                                                                     c0, c1 = c
                                                                     fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                     continue
-                                                            else:
-                                                                if op == 266:
+                                                                else:
                                                                     # ENTER_WITH
                                                                     for i, value in zip(a, enter_with(fast[b])):
                                                                         fast[i] = value
                                                                     value = None
                                                                     continue
-                                                                else:
+                                                    else:
+                                                        if op < 270:
+                                                            if op < 269:
+                                                                if op == 267:
                                                                     # EXIT_WITH
                                                                     error = fast[c]
                                                                     fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                     error = None
                                                                     continue
-                                                    else:
-                                                        if op < 270:
-                                                            if op == 268:
-                                                                # BUILD_STRING~~
-                                                                value = ''.join(b(fast))
-                                                                i, k = k
-                                                                fast[i] = fast[k] = None
-                                                                if a is not None:
-                                                                    fast[a] = value
-                                                                value = None
-                                                                continue
+                                                                else:
+                                                                    # BUILD_STRING~~
+                                                                    value = ''.join(b(fast))
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                             else:
                                                                 # CALL_UNPACKED~
                                                                 i, c = c
@@ -9385,75 +9431,75 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                         else:
-                                                            if op < 272:
-                                                                if op == 270:
-                                                                    # CALL_KEYWORDS~~
-                                                                    keywords, c = c
-                                                                    args = [*c(fast)]
-                                                                    callee = fast[b]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
-                                                                    frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
-                                                                    keywords = None
-                                                                    if value is None:
-                                                                        value = thread.value  # taken before the arguments die: their finalisers make calls, too
-                                                                        if type(args) is list:
-                                                                            if FIRST_DIES_FIRST:
-                                                                                args.reverse()
-                                                                            else:
-                                                                                args = None
-                                                                        thread.value = callee = args = kwargs = kind = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        if thread.switching:
-                                                                            break
-                                                                    else:
-                                                                        callee = args = kwargs = kind = None
-                                                                        frame = value
-                                                                        value = None
-                                                                        thread.frame = frame
-                                                                        fast = frame.fast
-                                                                        code = frame.guest.program
-                                                                        pc = frame.pc
-                                                                    continue
+                                                            if op == 270:
+                                                                # CALL_KEYWORDS~~
+                                                                keywords, c = c
+                                                                args = [*c(fast)]
+                                                                callee = fast[b]
+                                                                i, k = k
+                                                                fast[i] = fast[k] = None
+                                                                frame.pc = pc
+                                                                value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                keywords = None
+                                                                if value is None:
+                                                                    value = thread.value  # taken before the arguments die: their finalisers make calls, too
+                                                                    if type(args) is list:
+                                                                        if FIRST_DIES_FIRST:
+                                                                            args.reverse()
+                                                                        else:
+                                                                            args = None
+                                                                    thread.value = callee = args = kwargs = kind = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    if thread.switching:
+                                                                        break
                                                                 else:
-                                                                    # NOP
-                                                                    continue
+                                                                    callee = args = kwargs = kind = None
+                                                                    frame = value
+                                                                    value = None
+                                                                    thread.frame = frame
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                continue
                                                             else:
-                                                                if op < 274:
-                                                                    if op == 272:
+                                                                if op < 273:
+                                                                    if op == 271:
+                                                                        # NOP
+                                                                        continue
+                                                                    else:
                                                                         # NOP~
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 273:
                                                                         # CALL/0
                                                                         callee = fast[b]
                                                                         args = []
-                                                                else:
-                                                                    if op == 274:
+                                                                    else:
                                                                         # FORGET
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
-                                                                        if op == 275:
-                                                                            # LOAD_LOCALS
-                                                                            fast[a] = frame.names
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_ASSERTION_ERROR
-                                                                            fast[a] = AssertionError
-                                                                            continue
                                                 else:
-                                                    if op < 291:
-                                                        if op < 284:
-                                                            if op < 280:
-                                                                if op == 277:
-                                                                    # SETUP_ANNOTATIONS
-                                                                    setup_annotations(frame=frame)
+                                                    if op < 289:
+                                                        if op < 282:
+                                                            if op < 278:
+                                                                if op == 275:
+                                                                    # LOAD_LOCALS
+                                                                    fast[a] = frame.names
                                                                     continue
                                                                 else:
+                                                                    if op == 276:
+                                                                        # LOAD_ASSERTION_ERROR
+                                                                        fast[a] = AssertionError
+                                                                        continue
+                                                                    else:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
+                                                                        continue
+                                                            else:
+                                                                if op < 280:
                                                                     if op == 278:
                                                                         # LOAD_CONSTANT~
                                                                         fast[a] = fast[b]
@@ -9462,8 +9508,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT
                                                                         fast[a] = not fast[b]
                                                                         continue
-                                                            else:
-                                                                if op < 282:
+                                                                else:
                                                                     if op == 280:
                                                                         # POSITIVE
                                                                         fast[a] = +fast[b]
@@ -9472,22 +9517,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_NAME
                                                                         delete_name(name=a, frame=frame)
                                                                         continue
+                                                        else:
+                                                            if op < 285:
+                                                                if op == 282:
+                                                                    # DELETE_GLOBAL
+                                                                    delete_global(name=a, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 282:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=a, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 283:
                                                                         # CALL_NAME/0
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = []
-                                                        else:
-                                                            if op < 287:
-                                                                if op == 284:
-                                                                    # BUILD_SET
-                                                                    fast[a] = {*b(fast)}
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # BUILD_SET
+                                                                        fast[a] = {*b(fast)}
+                                                                        continue
+                                                            else:
+                                                                if op < 287:
                                                                     if op == 285:
                                                                         # LOAD_BUILD_CLASS
                                                                         fast[a] = load_build_class(frame=frame)
@@ -9496,8 +9542,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         fast[a] = load_common_constant(name=b)
                                                                         continue
-                                                            else:
-                                                                if op < 289:
+                                                                else:
                                                                     if op == 287:
                                                                         # LOAD_NAME
                                                                         fast[a] = load_name(name=b, frame=frame)
@@ -9507,24 +9552,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         setup_annotations(frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                    else:
+                                                        if op < 296:
+                                                            if op < 292:
+                                                                if op == 289:
+                                                                    # STORE_NAME
+                                                                    frame.names[b] = fast[a]
+                                                                    continue
                                                                 else:
-                                                                    if op == 289:
-                                                                        # STORE_NAME
-                                                                        frame.names[b] = fast[a]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 290:
                                                                         # DELETE_NAME~
                                                                         delete_name(name=a, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                    else:
-                                                        if op < 298:
-                                                            if op < 294:
-                                                                if op == 291:
-                                                                    # STORE_GLOBAL
-                                                                    frame.globals[b] = fast[a]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # STORE_GLOBAL
+                                                                        frame.globals[b] = fast[a]
+                                                                        continue
+                                                            else:
+                                                                if op < 294:
                                                                     if op == 292:
                                                                         # DELETE_GLOBAL~
                                                                         delete_global(name=a, frame=frame)
@@ -9535,8 +9581,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         make_cell(index=a, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 296:
+                                                                else:
                                                                     if op == 294:
                                                                         # COPY_FREE_VARS~
                                                                         copy_free_vars(count=a, frame=frame)
@@ -9547,7 +9592,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = []
                                                                         fast[k] = None
-                                                                else:
+                                                        else:
+                                                            if op < 300:
+                                                                if op < 298:
                                                                     if op == 296:
                                                                         # CALL
                                                                         callee = fast[b]
@@ -9556,9 +9603,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_CELL
                                                                         delete_cell(fast[a], name=b, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 302:
-                                                                if op < 300:
+                                                                else:
                                                                     if op == 298:
                                                                         # CALL_NAME/1
                                                                         callee = load_name(name=b, frame=frame)
@@ -9567,7 +9612,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # STORE_CELL
                                                                         fast[b].cell_contents = fast[a]
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 302:
                                                                     if op == 300:
                                                                         # DELETE_SUBSCRIPT
                                                                         del fast[a][fast[b]]
@@ -9577,8 +9623,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if fast[a] == fast[b]:
                                                                             pc = c
                                                                         continue
-                                                            else:
-                                                                if op < 304:
+                                                                else:
                                                                     if op == 302:
                                                                         # JUMP_IF_GREATER
                                                                         if fast[a] > fast[b]:
@@ -9589,28 +9634,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if fast[a] >= fast[b]:
                                                                             pc = c
                                                                         continue
+                                            else:
+                                                if op < 333:
+                                                    if op < 318:
+                                                        if op < 311:
+                                                            if op < 307:
+                                                                if op == 304:
+                                                                    # JUMP_UNLESS_IS
+                                                                    if fast[a] is not fast[b]:
+                                                                        pc = c
+                                                                    continue
                                                                 else:
-                                                                    if op == 304:
-                                                                        # JUMP_UNLESS_IS
-                                                                        if fast[a] is not fast[b]:
-                                                                            pc = c
-                                                                        continue
-                                                                    else:
+                                                                    if op == 305:
                                                                         # JUMP_IF_IS_NOT
                                                                         if fast[a] is not fast[b]:
                                                                             pc = c
                                                                         continue
-                                            else:
-                                                if op < 335:
-                                                    if op < 320:
-                                                        if op < 313:
-                                                            if op < 309:
-                                                                if op == 306:
-                                                                    # JUMP_UNLESS_IS_NOT
-                                                                    if fast[a] is fast[b]:
-                                                                        pc = c
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # JUMP_UNLESS_IS_NOT
+                                                                        if fast[a] is fast[b]:
+                                                                            pc = c
+                                                                        continue
+                                                            else:
+                                                                if op < 309:
                                                                     if op == 307:
                                                                         # JUMP_IF_CONTAINS
                                                                         if fast[a] in fast[b]:
@@ -9620,8 +9666,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LESS
                                                                         fast[a] = fast[b] < fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 311:
+                                                                else:
                                                                     if op == 309:
                                                                         # LESS_EQUAL
                                                                         fast[a] = fast[b] <= fast[c]
@@ -9630,22 +9675,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT_EQUAL
                                                                         fast[a] = fast[b] != fast[c]
                                                                         continue
+                                                        else:
+                                                            if op < 314:
+                                                                if op == 311:
+                                                                    # GREATER
+                                                                    fast[a] = fast[b] > fast[c]
+                                                                    continue
                                                                 else:
-                                                                    if op == 311:
-                                                                        # GREATER
-                                                                        fast[a] = fast[b] > fast[c]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 312:
                                                                         # GREATER_EQUAL
                                                                         fast[a] = fast[b] >= fast[c]
                                                                         continue
-                                                        else:
-                                                            if op < 316:
-                                                                if op == 313:
-                                                                    # IS
-                                                                    fast[a] = fast[b] is fast[c]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # IS
+                                                                        fast[a] = fast[b] is fast[c]
+                                                                        continue
+                                                            else:
+                                                                if op < 316:
                                                                     if op == 314:
                                                                         # CONTAINS
                                                                         fast[a] = fast[b] in fast[c]
@@ -9654,8 +9700,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # NOT_CONTAINS
                                                                         fast[a] = fast[b] not in fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 318:
+                                                                else:
                                                                     if op == 316:
                                                                         # MATRIX_MULTIPLY
                                                                         fast[a] = fast[b] @ fast[c]
@@ -9664,23 +9709,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IS_LESS
                                                                         fast[a] = not not fast[b] < fast[c]
                                                                         continue
+                                                    else:
+                                                        if op < 325:
+                                                            if op < 321:
+                                                                if op == 318:
+                                                                    # IS_LESS_EQUAL
+                                                                    fast[a] = not not fast[b] <= fast[c]
+                                                                    continue
                                                                 else:
-                                                                    if op == 318:
-                                                                        # IS_LESS_EQUAL
-                                                                        fast[a] = not not fast[b] <= fast[c]
-                                                                        continue
-                                                                    else:
+                                                                    if op == 319:
                                                                         # IS_EQUAL
                                                                         fast[a] = not not fast[b] == fast[c]
                                                                         continue
-                                                    else:
-                                                        if op < 327:
-                                                            if op < 323:
-                                                                if op == 320:
-                                                                    # IS_NOT_EQUAL
-                                                                    fast[a] = not not fast[b] != fast[c]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # IS_NOT_EQUAL
+                                                                        fast[a] = not not fast[b] != fast[c]
+                                                                        continue
+                                                            else:
+                                                                if op < 323:
                                                                     if op == 321:
                                                                         # IS_GREATER
                                                                         fast[a] = not not fast[b] > fast[c]
@@ -9689,8 +9735,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IS_GREATER_EQUAL
                                                                         fast[a] = not not fast[b] >= fast[c]
                                                                         continue
-                                                            else:
-                                                                if op < 325:
+                                                                else:
                                                                     if op == 323:
                                                                         # DISPLAY
                                                                         fast[a] = display(fast[b])
@@ -9699,7 +9744,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # GET_ASYNC_ITERATOR
                                                                         fast[a] = get_async_iterator(fast[b])
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 329:
+                                                                if op < 327:
                                                                     if op == 325:
                                                                         # MATCH_MAPPING
                                                                         fast[a] = match_mapping(fast[b])
@@ -9709,9 +9756,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b]
                                                                         fast[b] = NULL
                                                                         continue
-                                                        else:
-                                                            if op < 331:
-                                                                if op < 329:
+                                                                else:
                                                                     if op == 327:
                                                                         # TAKE~
                                                                         fast[a] = fast[b]
@@ -9723,7 +9768,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = []
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                else:
+                                                            else:
+                                                                if op < 331:
                                                                     if op == 329:
                                                                         # IMPORT_FROM
                                                                         fast[a] = import_from(fast[b], name=c)
@@ -9733,8 +9779,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         frame.names[b] = fast[a]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 333:
+                                                                else:
                                                                     if op == 331:
                                                                         # LOAD_SHOWN_ATTRIBUTE
                                                                         fast[a] = load_shown_attribute(fast[b], name=c)
@@ -9743,24 +9788,25 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IMPORT_STAR
                                                                         fast[a] = import_star(fast[b], frame=frame)
                                                                         continue
+                                                else:
+                                                    if op < 347:
+                                                        if op < 340:
+                                                            if op < 336:
+                                                                if op == 333:
+                                                                    # LOAD_SPECIAL
+                                                                    fast[a] = load_special(fast[b], name=c)
+                                                                    continue
                                                                 else:
-                                                                    if op == 333:
-                                                                        # LOAD_SPECIAL
-                                                                        fast[a] = load_special(fast[b], name=c)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 334:
                                                                         # CONVERT_VALUE
                                                                         fast[a] = convert_value(fast[b], conversion=c)
                                                                         continue
-                                                else:
-                                                    if op < 349:
-                                                        if op < 342:
-                                                            if op < 338:
-                                                                if op == 335:
-                                                                    # FORMAT_CONVERTED
-                                                                    fast[a] = format_converted(fast[b], conversion=c)
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # FORMAT_CONVERTED
+                                                                        fast[a] = format_converted(fast[b], conversion=c)
+                                                                        continue
+                                                            else:
+                                                                if op < 338:
                                                                     if op == 336:
                                                                         # STORE_GLOBAL~
                                                                         frame.globals[b] = fast[a]
@@ -9770,8 +9816,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # INTRINSIC_1
                                                                         fast[a] = intrinsic_1(fast[b], number=c)
                                                                         continue
-                                                            else:
-                                                                if op < 340:
+                                                                else:
                                                                     if op == 338:
                                                                         # CALL_NAME
                                                                         callee = load_name(name=b, frame=frame)
@@ -9780,22 +9825,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DELETE_ATTRIBUTE
                                                                         delattr(fast[a], b)
                                                                         continue
+                                                        else:
+                                                            if op < 343:
+                                                                if op == 340:
+                                                                    # LOAD_FROM_DICT_OR_GLOBALS
+                                                                    fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 340:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        fast[a] = load_from_dict_or_globals(fast[b], name=c, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 341:
                                                                         # LOAD_CLASS_CELL
                                                                         fast[a] = load_class_cell(fast[b], name=c, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 345:
-                                                                if op == 342:
-                                                                    # DEFINE_FUNCTION
-                                                                    define_function(*a(fast), flags=b, name=c, frame=frame)
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # DEFINE_FUNCTION
+                                                                        define_function(*a(fast), flags=b, name=c, frame=frame)
+                                                                        continue
+                                                            else:
+                                                                if op < 345:
                                                                     if op == 343:
                                                                         # DELETE_CELL~
                                                                         delete_cell(fast[a], name=b, frame=frame)
@@ -9807,8 +9853,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 347:
+                                                                else:
                                                                     if op == 345:
                                                                         # RAISE~
                                                                         error = fast[a]
@@ -9820,27 +9865,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = [fast[c]]
                                                                         fast[k] = None
+                                                    else:
+                                                        if op < 354:
+                                                            if op < 350:
+                                                                if op == 347:
+                                                                    # DELETE_SUBSCRIPT~
+                                                                    del fast[a][fast[b]]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 347:
-                                                                        # DELETE_SUBSCRIPT~
-                                                                        del fast[a][fast[b]]
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 348:
                                                                         # CALL/1~~~
                                                                         callee = fast[b]
                                                                         args = [fast[c]]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                    else:
-                                                        if op < 356:
-                                                            if op < 352:
-                                                                if op == 349:
-                                                                    # TRUE_DIVIDE^
-                                                                    fast[a] = fast[b] / fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # TRUE_DIVIDE^
+                                                                        fast[a] = fast[b] / fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 352:
                                                                     if op == 350:
                                                                         # FLOOR_DIVIDE^
                                                                         fast[a] = fast[b] // fast[c]
@@ -9851,8 +9897,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] ** fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 354:
+                                                                else:
                                                                     if op == 352:
                                                                         # LEFT_SHIFT^
                                                                         fast[a] = fast[b] << fast[c]
@@ -9863,7 +9908,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] >> fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 358:
+                                                                if op < 356:
                                                                     if op == 354:
                                                                         # AND^
                                                                         fast[a] = fast[b] & fast[c]
@@ -9874,9 +9921,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] | fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 360:
-                                                                if op < 358:
+                                                                else:
                                                                     if op == 356:
                                                                         # XOR^
                                                                         fast[a] = fast[b] ^ fast[c]
@@ -9889,7 +9934,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 360:
                                                                     if op == 358:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         lhs = fast[b]
@@ -9904,8 +9950,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 362:
+                                                                else:
                                                                     if op == 360:
                                                                         # INPLACE_REMAINDER
                                                                         lhs = fast[b]
@@ -9920,31 +9965,32 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
+                                        else:
+                                            if op < 420:
+                                                if op < 391:
+                                                    if op < 376:
+                                                        if op < 369:
+                                                            if op < 365:
+                                                                if op == 362:
+                                                                    # INPLACE_OR
+                                                                    lhs = fast[b]
+                                                                    lhs |= fast[c]
+                                                                    fast[a] = lhs
+                                                                    lhs = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 362:
-                                                                        # INPLACE_OR
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        fast[a] = lhs
-                                                                        lhs = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 363:
                                                                         # LESS^
                                                                         fast[a] = fast[b] < fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                        else:
-                                            if op < 422:
-                                                if op < 393:
-                                                    if op < 378:
-                                                        if op < 371:
-                                                            if op < 367:
-                                                                if op == 364:
-                                                                    # LESS_EQUAL^
-                                                                    fast[a] = fast[b] <= fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # LESS_EQUAL^
+                                                                        fast[a] = fast[b] <= fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 367:
                                                                     if op == 365:
                                                                         # NOT_EQUAL^
                                                                         fast[a] = fast[b] != fast[c]
@@ -9955,8 +10001,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] > fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 369:
+                                                                else:
                                                                     if op == 367:
                                                                         # GREATER_EQUAL^
                                                                         fast[a] = fast[b] >= fast[c]
@@ -9967,25 +10012,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = fast[b] is fast[c]
                                                                         fast[k] = None
                                                                         continue
+                                                        else:
+                                                            if op < 372:
+                                                                if op == 369:
+                                                                    # IS_NOT^
+                                                                    fast[a] = fast[b] is not fast[c]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 369:
-                                                                        # IS_NOT^
-                                                                        fast[a] = fast[b] is not fast[c]
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 370:
                                                                         # CONTAINS^
                                                                         fast[a] = fast[b] in fast[c]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 374:
-                                                                if op == 371:
-                                                                    # NOT_CONTAINS^
-                                                                    fast[a] = fast[b] not in fast[c]
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # NOT_CONTAINS^
+                                                                        fast[a] = fast[b] not in fast[c]
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 374:
                                                                     if op == 372:
                                                                         # MATRIX_MULTIPLY^
                                                                         fast[a] = fast[b] @ fast[c]
@@ -9998,8 +10044,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
-                                                            else:
-                                                                if op < 376:
+                                                                else:
                                                                     if op == 374:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         lhs = fast[b]
@@ -10014,12 +10059,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = lhs
                                                                         lhs = None
                                                                         continue
+                                                    else:
+                                                        if op < 383:
+                                                            if op < 379:
+                                                                if op == 376:
+                                                                    # STORE_SHOWN_ATTRIBUTE
+                                                                    store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                    continue
                                                                 else:
-                                                                    if op == 376:
-                                                                        # STORE_SHOWN_ATTRIBUTE
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        continue
-                                                                    else:
+                                                                    if op == 377:
                                                                         # LOAD_LOCALS~
                                                                         value = frame.names
                                                                         fast[k] = None
@@ -10027,18 +10075,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                    else:
-                                                        if op < 385:
-                                                            if op < 381:
-                                                                if op == 378:
-                                                                    # LOAD_ASSERTION_ERROR~
-                                                                    value = AssertionError
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # LOAD_ASSERTION_ERROR~
+                                                                        value = AssertionError
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 381:
                                                                     if op == 379:
                                                                         # CALL/2
                                                                         c0, c1 = c
@@ -10052,8 +10098,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 383:
+                                                                else:
                                                                     if op == 381:
                                                                         # INVERT~
                                                                         value = ~fast[b]
@@ -10070,7 +10115,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 387:
+                                                                if op < 385:
                                                                     if op == 383:
                                                                         # LIST_EXTEND~~
                                                                         fast[a] += [*fast[b]]
@@ -10085,9 +10132,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 389:
-                                                                if op < 387:
+                                                                else:
                                                                     if op == 385:
                                                                         # JUMP_IF_EXCEPTION_MATCHES
                                                                         if exception_matches(fast[a], fast[b]):
@@ -10098,7 +10143,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         if not (exception_matches(fast[a], fast[b])):
                                                                             pc = c
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 389:
                                                                     if op == 387:
                                                                         # CALL_NAME~
                                                                         callee = load_name(name=b, frame=frame)
@@ -10108,8 +10154,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # EXCEPTION_MATCHES
                                                                         fast[a] = exception_matches(fast[b], fast[c])
                                                                         continue
-                                                            else:
-                                                                if op < 391:
+                                                                else:
                                                                     if op == 389:
                                                                         # DELETE_ATTRIBUTE~
                                                                         delattr(fast[a], b)
@@ -10119,25 +10164,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # PREPARE_RERAISE_STAR
                                                                         fast[a] = prepare_reraise_star(fast[b], fast[c])
                                                                         continue
+                                                else:
+                                                    if op < 405:
+                                                        if op < 398:
+                                                            if op < 394:
+                                                                if op == 391:
+                                                                    # BUILD_TEMPLATE
+                                                                    fast[a] = build_template(fast[b], fast[c])
+                                                                    continue
                                                                 else:
-                                                                    if op == 391:
-                                                                        # BUILD_TEMPLATE
-                                                                        fast[a] = build_template(fast[b], fast[c])
-                                                                        continue
-                                                                    else:
+                                                                    if op == 392:
                                                                         # DEFINE_FUNCTION~
                                                                         define_function(*a(fast), flags=b, name=c, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                else:
-                                                    if op < 407:
-                                                        if op < 400:
-                                                            if op < 396:
-                                                                if op == 393:
-                                                                    # MATCH_KEYS
-                                                                    fast[a] = match_keys(fast[b], fast[c])
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # MATCH_KEYS
+                                                                        fast[a] = match_keys(fast[b], fast[c])
+                                                                        continue
+                                                            else:
+                                                                if op < 396:
                                                                     if op == 394:
                                                                         # CHECK_BOUND
                                                                         if fast[a] is NULL:
@@ -10152,8 +10198,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 398:
+                                                                else:
                                                                     if op == 396:
                                                                         # RAISE_FROM
                                                                         error = fast[a]
@@ -10168,16 +10213,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
+                                                        else:
+                                                            if op < 401:
+                                                                if op == 398:
+                                                                    # JUMP_IF_EQUAL~
+                                                                    value = fast[a] == fast[b]
+                                                                    fast[k] = None
+                                                                    if value:
+                                                                        pc = c
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 398:
-                                                                        # JUMP_IF_EQUAL~
-                                                                        value = fast[a] == fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 399:
                                                                         # JUMP_IF_NOT_EQUAL~
                                                                         value = fast[a] != fast[b]
                                                                         fast[k] = None
@@ -10185,17 +10232,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 403:
-                                                                if op == 400:
-                                                                    # JUMP_IF_GREATER_EQUAL~
-                                                                    value = fast[a] >= fast[b]
-                                                                    fast[k] = None
-                                                                    if value:
-                                                                        pc = c
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # JUMP_IF_GREATER_EQUAL~
+                                                                        value = fast[a] >= fast[b]
+                                                                        fast[k] = None
+                                                                        if value:
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 403:
                                                                     if op == 401:
                                                                         # JUMP_UNLESS_GREATER_EQUAL~
                                                                         value = fast[a] >= fast[b]
@@ -10212,8 +10258,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 405:
+                                                                else:
                                                                     if op == 403:
                                                                         # JUMP_IF_IS_NOT~
                                                                         value = fast[a] is not fast[b]
@@ -10230,16 +10275,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
+                                                    else:
+                                                        if op < 412:
+                                                            if op < 408:
+                                                                if op == 405:
+                                                                    # JUMP_IF_NOT_CONTAINS~
+                                                                    value = fast[a] not in fast[b]
+                                                                    fast[k] = None
+                                                                    if value:
+                                                                        pc = c
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 405:
-                                                                        # JUMP_IF_NOT_CONTAINS~
-                                                                        value = fast[a] not in fast[b]
-                                                                        fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 406:
                                                                         # BUILD_LIST~
                                                                         value = [*b(fast)]
                                                                         fast[k] = None
@@ -10247,18 +10295,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                    else:
-                                                        if op < 414:
-                                                            if op < 410:
-                                                                if op == 407:
-                                                                    # BUILD_SET~
-                                                                    value = {*b(fast)}
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # BUILD_SET~
+                                                                        value = {*b(fast)}
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                            else:
+                                                                if op < 410:
                                                                     if op == 408:
                                                                         # JUMP_IF_NOT_NONE_STORE
                                                                         value = fast[b]
@@ -10277,8 +10323,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 412:
+                                                                else:
                                                                     if op == 410:
                                                                         # LOAD_BUILD_CLASS~
                                                                         value = load_build_class(frame=frame)
@@ -10295,7 +10340,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 416:
+                                                                if op < 414:
                                                                     if op == 412:
                                                                         # CALL_NAME/2
                                                                         c0, c1 = c
@@ -10309,9 +10356,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 418:
-                                                                if op < 416:
+                                                                else:
                                                                     if op == 414:
                                                                         # INPLACE_TRUE_DIVIDE^
                                                                         lhs = fast[b]
@@ -10328,7 +10373,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 418:
                                                                     if op == 416:
                                                                         # INPLACE_REMAINDER^
                                                                         lhs = fast[b]
@@ -10345,8 +10391,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 420:
+                                                                else:
                                                                     if op == 418:
                                                                         # INPLACE_OR^
                                                                         lhs = fast[b]
@@ -10363,16 +10408,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
+                                            else:
+                                                if op < 449:
+                                                    if op < 434:
+                                                        if op < 427:
+                                                            if op < 423:
+                                                                if op == 420:
+                                                                    # BUILD_TUPLE~
+                                                                    value = (*b(fast),)
+                                                                    fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 420:
-                                                                        # BUILD_TUPLE~
-                                                                        value = (*b(fast),)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 421:
                                                                         # LOAD_NAME~
                                                                         value = load_name(name=b, frame=frame)
                                                                         fast[k] = None
@@ -10380,20 +10430,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                            else:
-                                                if op < 451:
-                                                    if op < 436:
-                                                        if op < 429:
-                                                            if op < 425:
-                                                                if op == 422:
-                                                                    # INPLACE_POWER^
-                                                                    lhs = fast[b]
-                                                                    lhs **= fast[c]
-                                                                    fast[a] = lhs
-                                                                    lhs = None
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # INPLACE_POWER^
+                                                                        lhs = fast[b]
+                                                                        lhs **= fast[c]
+                                                                        fast[a] = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 425:
                                                                     if op == 423:
                                                                         # INPLACE_LEFT_SHIFT^
                                                                         lhs = fast[b]
@@ -10410,8 +10456,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         lhs = None
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 427:
+                                                                else:
                                                                     if op == 425:
                                                                         # INPLACE_MATRIX_MULTIPLY^
                                                                         lhs = fast[b]
@@ -10425,29 +10470,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                        else:
+                                                            if op < 430:
+                                                                if op == 427:
+                                                                    # CALL/2~
+                                                                    c0, c1 = c
+                                                                    callee = fast[b]
+                                                                    args = [fast[c0], fast[c1]]
+                                                                    fast[k] = None
                                                                 else:
-                                                                    if op == 427:
-                                                                        # CALL/2~
-                                                                        c0, c1 = c
-                                                                        callee = fast[b]
-                                                                        args = [fast[c0], fast[c1]]
-                                                                        fast[k] = None
-                                                                    else:
+                                                                    if op == 428:
                                                                         # MOVE_PAIR~
                                                                         c0, c1 = c
                                                                         fast[a] = fast[c0]
                                                                         fast[b] = fast[c1]
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 432:
-                                                                if op == 429:
-                                                                    # CALL_NAME/1~~
-                                                                    callee = load_name(name=b, frame=frame)
-                                                                    args = [fast[c]]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
-                                                                else:
+                                                                    else:
+                                                                        # CALL_NAME/1~~
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c]]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                            else:
+                                                                if op < 432:
                                                                     if op == 430:
                                                                         # CALL_NAME~~~
                                                                         callee = load_name(name=b, frame=frame)
@@ -10458,8 +10504,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # DICT_UPDATE
                                                                         fast[a].update({**fast[b]})
                                                                         continue
-                                                            else:
-                                                                if op < 434:
+                                                                else:
                                                                     if op == 432:
                                                                         # EXCEPTION_MATCHES^
                                                                         fast[a] = exception_matches(fast[b], fast[c])
@@ -10471,26 +10516,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
+                                                    else:
+                                                        if op < 441:
+                                                            if op < 437:
+                                                                if op == 434:
+                                                                    # DELETE_SUBSCRIPT~~
+                                                                    del fast[a][fast[b]]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 434:
-                                                                        # DELETE_SUBSCRIPT~~
-                                                                        del fast[a][fast[b]]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 435:
                                                                         # SET_UPDATE
                                                                         fast[a].update(fast[b])
                                                                         continue
-                                                    else:
-                                                        if op < 443:
-                                                            if op < 439:
-                                                                if op == 436:
-                                                                    # PREPARE_RERAISE_STAR^
-                                                                    fast[a] = prepare_reraise_star(fast[b], fast[c])
-                                                                    fast[k] = None
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # PREPARE_RERAISE_STAR^
+                                                                        fast[a] = prepare_reraise_star(fast[b], fast[c])
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 439:
                                                                     if op == 437:
                                                                         # FORMAT_CONVERTED_WITH_SPEC
                                                                         c0, c1 = c
@@ -10501,8 +10547,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[a] = build_template(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 441:
+                                                                else:
                                                                     if op == 439:
                                                                         # BUILD_INTERPOLATION
                                                                         c0, c1 = c
@@ -10514,7 +10559,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 445:
+                                                                if op < 443:
                                                                     if op == 441:
                                                                         # SET_FUNCTION_ATTRIBUTE
                                                                         c0, c1 = c
@@ -10525,9 +10572,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         continue
-                                                        else:
-                                                            if op < 447:
-                                                                if op < 445:
+                                                                else:
                                                                     if op == 443:
                                                                         # MATCH_KEYS^
                                                                         fast[a] = match_keys(fast[b], fast[c])
@@ -10538,7 +10583,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 447:
                                                                     if op == 445:
                                                                         # MAP_ADD~~~
                                                                         fast[a][fast[b]] = fast[c]
@@ -10552,8 +10598,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                            else:
-                                                                if op < 449:
+                                                                else:
                                                                     if op == 447:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
@@ -10568,17 +10613,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                else:
+                                                    if op < 464:
+                                                        if op < 456:
+                                                            if op < 452:
+                                                                if op == 449:
+                                                                    # BUILD_SET~~~
+                                                                    value = {*b(fast)}
+                                                                    for i in k:
+                                                                        fast[i] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 449:
-                                                                        # BUILD_SET~~~
-                                                                        value = {*b(fast)}
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
+                                                                    if op == 450:
                                                                         # JUMP_IF_NOT_NONE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -10588,16 +10637,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                else:
-                                                    if op < 465:
-                                                        if op < 458:
-                                                            if op < 454:
-                                                                if op == 451:
-                                                                    # STORE_SLICE
-                                                                    c0, c1 = c
-                                                                    fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                    continue
-                                                                else:
+                                                                    else:
+                                                                        # STORE_SLICE
+                                                                        c0, c1 = c
+                                                                        fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                        continue
+                                                            else:
+                                                                if op < 454:
                                                                     if op == 452:
                                                                         # CALL_NAME/2~
                                                                         c0, c1 = c
@@ -10610,8 +10656,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         args = [*c(fast)]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                            else:
-                                                                if op < 456:
+                                                                else:
                                                                     if op == 454:
                                                                         # SUBTRACT~
                                                                         value = fast[b] - fast[c]
@@ -10628,7 +10673,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
+                                                        else:
+                                                            if op < 460:
+                                                                if op < 458:
                                                                     if op == 456:
                                                                         # LEFT_SHIFT~
                                                                         value = fast[b] << fast[c]
@@ -10645,18 +10692,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 461:
-                                                                if op == 458:
-                                                                    # OR~
-                                                                    value = fast[b] | fast[c]
-                                                                    fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
                                                                 else:
-                                                                    if op == 459:
+                                                                    if op == 458:
+                                                                        # OR~
+                                                                        value = fast[b] | fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # XOR~
                                                                         value = fast[b] ^ fast[c]
                                                                         fast[k] = None
@@ -10664,7 +10709,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 462:
+                                                                    if op == 460:
                                                                         # LESS~
                                                                         value = fast[b] < fast[c]
                                                                         fast[k] = None
@@ -10672,9 +10719,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 463:
-                                                                    if op == 461:
+                                                                    else:
                                                                         # LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -10682,7 +10727,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 462:
                                                                         # EQUAL~
                                                                         value = fast[b] == fast[c]
                                                                         fast[k] = None
@@ -10690,8 +10736,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 463:
+                                                                    else:
                                                                         # NOT_EQUAL~
                                                                         value = fast[b] != fast[c]
                                                                         fast[k] = None
@@ -10699,27 +10744,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # GREATER~
-                                                                        value = fast[b] > fast[c]
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 472:
-                                                            if op < 468:
-                                                                if op == 465:
-                                                                    # GREATER_EQUAL~
-                                                                    value = fast[b] >= fast[c]
+                                                        if op < 471:
+                                                            if op < 467:
+                                                                if op == 464:
+                                                                    # GREATER~
+                                                                    value = fast[b] > fast[c]
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 466:
+                                                                    if op == 465:
+                                                                        # GREATER_EQUAL~
+                                                                        value = fast[b] >= fast[c]
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS~
                                                                         value = fast[b] is fast[c]
                                                                         fast[k] = None
@@ -10727,7 +10772,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 469:
+                                                                    if op == 467:
                                                                         # IS_NOT~
                                                                         value = fast[b] is not fast[c]
                                                                         fast[k] = None
@@ -10735,9 +10782,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 470:
-                                                                    if op == 468:
+                                                                    else:
                                                                         # CONTAINS~
                                                                         value = fast[b] in fast[c]
                                                                         fast[k] = None
@@ -10745,7 +10790,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 469:
                                                                         # NOT_CONTAINS~
                                                                         value = fast[b] not in fast[c]
                                                                         fast[k] = None
@@ -10753,8 +10799,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 470:
+                                                                    else:
                                                                         # BUILD_TUPLE~~~
                                                                         value = (*b(fast),)
                                                                         for i in k:
@@ -10763,7 +10808,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 475:
+                                                                if op < 473:
+                                                                    if op == 471:
                                                                         # MATRIX_MULTIPLY~
                                                                         value = fast[b] @ fast[c]
                                                                         fast[k] = None
@@ -10771,22 +10819,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 476:
-                                                                if op < 474:
-                                                                    if op == 472:
+                                                                    else:
                                                                         # DICT_MERGE~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 473:
                                                                         # DEFINE_FUNCTION~~
                                                                         define_function(*a(fast), flags=b, name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 474:
+                                                                    else:
                                                                         # DISPLAY~
                                                                         value = display(fast[b])
                                                                         fast[k] = None
@@ -10794,7 +10839,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 477:
+                                                                    if op == 475:
                                                                         # WRAP_ASYNC_ITEM~
                                                                         value = wrap_async_item(fast[b])
                                                                         fast[k] = None
@@ -10802,9 +10849,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 478:
-                                                                    if op == 476:
+                                                                    else:
                                                                         # GET_ASYNC_ITERATOR~
                                                                         value = get_async_iterator(fast[b])
                                                                         fast[k] = None
@@ -10812,7 +10857,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 477:
                                                                         # GET_ASYNC_NEXT~
                                                                         value = get_async_next(fast[b])
                                                                         fast[k] = None
@@ -10820,8 +10866,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 478:
+                                                                    else:
                                                                         # MATCH_MAPPING~
                                                                         value = match_mapping(fast[b])
                                                                         fast[k] = None
@@ -10829,29 +10874,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # MATCH_SEQUENCE~
-                                                                        value = match_sequence(fast[b])
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                     else:
-                                        if op < 596:
-                                            if op < 538:
-                                                if op < 509:
-                                                    if op < 494:
-                                                        if op < 487:
-                                                            if op < 483:
-                                                                if op == 480:
-                                                                    # RERAISE~
-                                                                    error = fast[a]
+                                        if op < 595:
+                                            if op < 537:
+                                                if op < 508:
+                                                    if op < 493:
+                                                        if op < 486:
+                                                            if op < 482:
+                                                                if op == 479:
+                                                                    # MATCH_SEQUENCE~
+                                                                    value = match_sequence(fast[b])
                                                                     fast[k] = None
-                                                                    raised_at = frame.reraise_position(pc - 1)
-                                                                    break
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 481:
+                                                                    if op == 480:
+                                                                        # RERAISE~
+                                                                        error = fast[a]
+                                                                        fast[k] = None
+                                                                        raised_at = frame.reraise_position(pc - 1)
+                                                                        break
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         fast[k] = None
@@ -10859,15 +10904,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 484:
+                                                                    if op == 482:
                                                                         # CALL_METHOD/0~~
                                                                         callee = getattr(fast[b], c)
                                                                         args = []
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                            else:
-                                                                if op < 485:
-                                                                    if op == 483:
+                                                                    else:
                                                                         # IMPORT_FROM~
                                                                         value = import_from(fast[b], name=c)
                                                                         fast[k] = None
@@ -10875,14 +10920,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 484:
                                                                         # MAP_ADD~~
                                                                         fast[a][fast[b]] = fast[c]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 485:
+                                                                    else:
                                                                         # MOVE_PAIR~~~
                                                                         c0, c1 = c
                                                                         fast[a] = fast[c0]
@@ -10890,26 +10935,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
-                                                                        # LOAD_SHOWN_ATTRIBUTE~
-                                                                        value = load_shown_attribute(fast[b], name=c)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 490:
-                                                                if op == 487:
-                                                                    # IMPORT_STAR~
-                                                                    value = import_star(fast[b], frame=frame)
+                                                            if op < 489:
+                                                                if op == 486:
+                                                                    # LOAD_SHOWN_ATTRIBUTE~
+                                                                    value = load_shown_attribute(fast[b], name=c)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 488:
+                                                                    if op == 487:
+                                                                        # IMPORT_STAR~
+                                                                        value = import_star(fast[b], frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SPECIAL~
                                                                         value = load_special(fast[b], name=c)
                                                                         fast[k] = None
@@ -10917,7 +10962,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 491:
+                                                                    if op == 489:
                                                                         # CONVERT_VALUE~
                                                                         value = convert_value(fast[b], conversion=c)
                                                                         fast[k] = None
@@ -10925,9 +10972,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 492:
-                                                                    if op == 490:
+                                                                    else:
                                                                         # FORMAT_CONVERTED~
                                                                         value = format_converted(fast[b], conversion=c)
                                                                         fast[k] = None
@@ -10935,7 +10980,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 491:
                                                                         # STOP_ITERATION_ERROR~
                                                                         value = stop_iteration_error(fast[b], frame=frame)
                                                                         fast[k] = None
@@ -10943,8 +10989,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 492:
+                                                                    else:
                                                                         # INTRINSIC_1~
                                                                         value = intrinsic_1(fast[b], number=c)
                                                                         fast[k] = None
@@ -10952,27 +10997,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # GET_YIELD_FROM_ITERATOR~
-                                                                        value = get_yield_from_iterator(fast[b], frame=frame)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 501:
-                                                            if op < 497:
-                                                                if op == 494:
-                                                                    # GET_AWAITABLE~
-                                                                    value = get_awaitable(fast[b], where=c)
+                                                        if op < 500:
+                                                            if op < 496:
+                                                                if op == 493:
+                                                                    # GET_YIELD_FROM_ITERATOR~
+                                                                    value = get_yield_from_iterator(fast[b], frame=frame)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 495:
+                                                                    if op == 494:
+                                                                        # GET_AWAITABLE~
+                                                                        value = get_awaitable(fast[b], where=c)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # JUMP_IF_LESS~~
                                                                         value = fast[a] < fast[b]
                                                                         i, k = k
@@ -10981,7 +11026,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 498:
+                                                                    if op == 496:
                                                                         # JUMP_IF_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         i, k = k
@@ -10990,9 +11037,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 499:
-                                                                    if op == 497:
+                                                                    else:
                                                                         # JUMP_UNLESS_LESS_EQUAL~~
                                                                         value = fast[a] <= fast[b]
                                                                         i, k = k
@@ -11001,7 +11046,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 498:
                                                                         # JUMP_IF_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         i, k = k
@@ -11010,8 +11056,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 499:
+                                                                    else:
                                                                         # JUMP_UNLESS_EQUAL~~
                                                                         value = fast[a] == fast[b]
                                                                         i, k = k
@@ -11020,7 +11065,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 504:
+                                                                if op < 502:
+                                                                    if op == 500:
                                                                         # JUMP_IF_NOT_EQUAL~~
                                                                         value = fast[a] != fast[b]
                                                                         i, k = k
@@ -11029,10 +11077,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 505:
-                                                                if op < 503:
-                                                                    if op == 501:
+                                                                    else:
                                                                         # JUMP_UNLESS_NOT_EQUAL~~
                                                                         value = fast[a] != fast[b]
                                                                         i, k = k
@@ -11041,7 +11086,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 502:
                                                                         # JUMP_IF_GREATER~~
                                                                         value = fast[a] > fast[b]
                                                                         i, k = k
@@ -11050,8 +11096,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 503:
+                                                                    else:
                                                                         # JUMP_IF_GREATER_EQUAL~~
                                                                         value = fast[a] >= fast[b]
                                                                         i, k = k
@@ -11060,7 +11105,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 506:
+                                                                    if op == 504:
                                                                         # JUMP_IF_IS~~
                                                                         value = fast[a] is fast[b]
                                                                         i, k = k
@@ -11069,9 +11116,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 507:
-                                                                    if op == 505:
+                                                                    else:
                                                                         # JUMP_IF_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         i, k = k
@@ -11080,7 +11125,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 506:
                                                                         # JUMP_UNLESS_IS_NOT~~
                                                                         value = fast[a] is not fast[b]
                                                                         i, k = k
@@ -11089,8 +11135,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 507:
+                                                                    else:
                                                                         # JUMP_IF_CONTAINS~~
                                                                         value = fast[a] in fast[b]
                                                                         i, k = k
@@ -11099,42 +11144,42 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # JUMP_IF_NOT_CONTAINS~~
-                                                                        value = fast[a] not in fast[b]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if value:
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 523:
-                                                        if op < 516:
-                                                            if op < 512:
-                                                                if op == 509:
-                                                                    # JUMP_UNLESS_NOT_CONTAINS~~
+                                                    if op < 522:
+                                                        if op < 515:
+                                                            if op < 511:
+                                                                if op == 508:
+                                                                    # JUMP_IF_NOT_CONTAINS~~
                                                                     value = fast[a] not in fast[b]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
-                                                                    if not value:
+                                                                    if value:
                                                                         pc = c
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 510:
+                                                                    if op == 509:
+                                                                        # JUMP_UNLESS_NOT_CONTAINS~~
+                                                                        value = fast[a] not in fast[b]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if not value:
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # CALL_METHOD
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [*c1(fast)]
-                                                                    else:
+                                                            else:
+                                                                if op < 513:
+                                                                    if op == 511:
                                                                         # BUILD_SLICE^
                                                                         fast[a] = slice(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 514:
-                                                                    if op == 512:
+                                                                    else:
                                                                         # BUILD_LIST~~
                                                                         value = [*b(fast)]
                                                                         i, k = k
@@ -11143,7 +11188,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 513:
                                                                         # BUILD_SET~~
                                                                         value = {*b(fast)}
                                                                         i, k = k
@@ -11152,29 +11198,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 514:
+                                                                    else:
                                                                         # DICT_UPDATE~
                                                                         fast[a].update({**fast[b]})
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # FORMAT_WITH_SPEC^
-                                                                        fast[a] = format(fast[b], fast[c])
-                                                                        fast[k] = None
-                                                                        continue
                                                         else:
-                                                            if op < 519:
-                                                                if op == 516:
-                                                                    # LOAD_CELL~
-                                                                    value = load_cell(fast[b], name=c, frame=frame)
+                                                            if op < 518:
+                                                                if op == 515:
+                                                                    # FORMAT_WITH_SPEC^
+                                                                    fast[a] = format(fast[b], fast[c])
                                                                     fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 517:
+                                                                    if op == 516:
+                                                                        # LOAD_CELL~
+                                                                        value = load_cell(fast[b], name=c, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS_LESS~
                                                                         value = fast[b] < fast[c]
                                                                         fast[k] = None
@@ -11183,7 +11228,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 520:
+                                                                    if op == 518:
                                                                         # IS_LESS_EQUAL~
                                                                         value = fast[b] <= fast[c]
                                                                         fast[k] = None
@@ -11192,9 +11239,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 521:
-                                                                    if op == 519:
+                                                                    else:
                                                                         # IS_EQUAL~
                                                                         value = fast[b] == fast[c]
                                                                         fast[k] = None
@@ -11203,7 +11248,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 520:
                                                                         # IS_NOT_EQUAL~
                                                                         value = fast[b] != fast[c]
                                                                         fast[k] = None
@@ -11212,8 +11258,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 521:
+                                                                    else:
                                                                         # IS_GREATER~
                                                                         value = fast[b] > fast[c]
                                                                         fast[k] = None
@@ -11222,39 +11267,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # IS_GREATER_EQUAL~
-                                                                        value = fast[b] >= fast[c]
-                                                                        fast[k] = None
-                                                                        value = not not value
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 530:
-                                                            if op < 526:
-                                                                if op == 523:
-                                                                    # SET_UPDATE~
-                                                                    fast[a].update(fast[b])
+                                                        if op < 529:
+                                                            if op < 525:
+                                                                if op == 522:
+                                                                    # IS_GREATER_EQUAL~
+                                                                    value = fast[b] >= fast[c]
                                                                     fast[k] = None
+                                                                    value = not not value
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 524:
+                                                                    if op == 523:
+                                                                        # SET_UPDATE~
+                                                                        fast[a].update(fast[b])
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_CONVERTED_WITH_SPEC^
                                                                         c0, c1 = c
                                                                         fast[a] = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 527:
+                                                                    if op == 525:
                                                                         # BUILD_INTERPOLATION^
                                                                         c0, c1 = c
                                                                         fast[a] = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 528:
-                                                                    if op == 526:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS~
                                                                         value = load_from_dict_or_globals(fast[b], name=c, frame=frame)
                                                                         fast[k] = None
@@ -11262,7 +11307,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 527:
                                                                         # LOAD_CLASS_CELL~
                                                                         value = load_class_cell(fast[b], name=c, frame=frame)
                                                                         fast[k] = None
@@ -11270,36 +11316,35 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 528:
+                                                                    else:
                                                                         # SET_FUNCTION_ATTRIBUTE^
                                                                         c0, c1 = c
                                                                         fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 533:
+                                                                if op < 531:
+                                                                    if op == 529:
                                                                         # INTRINSIC_2^
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                        else:
-                                                            if op < 534:
-                                                                if op < 532:
-                                                                    if op == 530:
+                                                                    else:
                                                                         # DELETE
                                                                         if fast[a] is NULL:
                                                                             raise unbound_local(b)
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 531:
                                                                         # IMPORT_NAME^
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 532:
+                                                                    else:
                                                                         # JUMP_IF_FALSE_STORE
                                                                         value = fast[b]
                                                                         if value is False or value is not True and not value:
@@ -11308,7 +11353,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 535:
+                                                                    if op == 533:
                                                                         # JUMP_IF_TRUE_STORE
                                                                         value = fast[b]
                                                                         if value is True or value is not False and value:
@@ -11317,47 +11364,45 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 536:
-                                                                    if op == 534:
+                                                                    else:
                                                                         # STORE_SHOWN_ATTRIBUTE~~
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 535:
                                                                         # LOAD_FROM_DICT_OR_CELL^
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 536:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE^
                                                                         c0, c1 = c
                                                                         fast[a] = fast[b][fast[c0]:fast[c1]]
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # STORE_SLICE~
-                                                                        c0, c1 = c
-                                                                        fast[b][fast[c0]:fast[c1]] = fast[a]
-                                                                        fast[k] = None
-                                                                        continue
                                             else:
-                                                if op < 567:
-                                                    if op < 552:
-                                                        if op < 545:
-                                                            if op < 541:
-                                                                if op == 538:
-                                                                    # CALL_NAME/2~~~
+                                                if op < 566:
+                                                    if op < 551:
+                                                        if op < 544:
+                                                            if op < 540:
+                                                                if op == 537:
+                                                                    # STORE_SLICE~
                                                                     c0, c1 = c
-                                                                    callee = load_name(name=b, frame=frame)
-                                                                    args = [fast[c0], fast[c1]]
-                                                                    for i in k:
-                                                                        fast[i] = None
+                                                                    fast[b][fast[c0]:fast[c1]] = fast[a]
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 539:
+                                                                    if op == 538:
+                                                                        # CALL_NAME/2~~~
+                                                                        c0, c1 = c
+                                                                        callee = load_name(name=b, frame=frame)
+                                                                        args = [fast[c0], fast[c1]]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                    else:
                                                                         # INPLACE_SUBTRACT~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -11368,7 +11413,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 542:
+                                                                    if op == 540:
                                                                         # INPLACE_MULTIPLY~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -11379,9 +11426,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 543:
-                                                                    if op == 541:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -11392,7 +11437,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 542:
                                                                         # INPLACE_FLOOR_DIVIDE~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -11403,8 +11449,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 543:
+                                                                    else:
                                                                         # INPLACE_REMAINDER~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
@@ -11415,23 +11460,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_AND~
-                                                                        lhs = fast[b]
-                                                                        lhs &= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 548:
-                                                                if op == 545:
-                                                                    # INPLACE_OR~
+                                                            if op < 547:
+                                                                if op == 544:
+                                                                    # INPLACE_AND~
                                                                     lhs = fast[b]
-                                                                    lhs |= fast[c]
+                                                                    lhs &= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     fast[k] = None
@@ -11440,7 +11474,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 546:
+                                                                    if op == 545:
+                                                                        # INPLACE_OR~
+                                                                        lhs = fast[b]
+                                                                        lhs |= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_SIMPLE~
                                                                         value = format(fast[b])
                                                                         fast[k] = None
@@ -11448,7 +11493,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 549:
+                                                                    if op == 547:
                                                                         # MAKE_FUNCTION~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         fast[k] = None
@@ -11456,9 +11503,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 550:
-                                                                    if op == 548:
+                                                                    else:
                                                                         # GET_ITERATOR~
                                                                         value = iter(fast[b])
                                                                         fast[k] = None
@@ -11466,7 +11511,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 549:
                                                                         # INPLACE_POWER~
                                                                         lhs = fast[b]
                                                                         lhs **= fast[c]
@@ -11477,8 +11523,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 550:
+                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT~
                                                                         lhs = fast[b]
                                                                         lhs <<= fast[c]
@@ -11489,24 +11534,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_RIGHT_SHIFT~
-                                                                        lhs = fast[b]
-                                                                        lhs >>= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 559:
-                                                            if op < 555:
-                                                                if op == 552:
-                                                                    # INPLACE_MATRIX_MULTIPLY~
+                                                        if op < 558:
+                                                            if op < 554:
+                                                                if op == 551:
+                                                                    # INPLACE_RIGHT_SHIFT~
                                                                     lhs = fast[b]
-                                                                    lhs @= fast[c]
+                                                                    lhs >>= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     fast[k] = None
@@ -11515,13 +11549,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 553:
+                                                                    if op == 552:
+                                                                        # INPLACE_MATRIX_MULTIPLY~
+                                                                        lhs = fast[b]
+                                                                        lhs @= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # DICT_MERGE~~~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 556:
+                                                                    if op == 554:
                                                                         # LIST_TO_TUPLE~
                                                                         value = tuple(fast[b])
                                                                         fast[k] = None
@@ -11529,14 +11576,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 557:
-                                                                    if op == 555:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         c0, c1, c2 = c
                                                                         fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 556:
                                                                         # GET_LENGTH~
                                                                         value = len(fast[b])
                                                                         fast[k] = None
@@ -11544,8 +11590,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 557:
+                                                                    else:
                                                                         # RAISE_FROM~~
                                                                         error = fast[a]
                                                                         value = fast[b]
@@ -11553,15 +11598,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         fast[i] = fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                                    else:
+                                                        else:
+                                                            if op < 562:
+                                                                if op < 560:
+                                                                    if op == 558:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO
                                                                         c0, c1, c2 = c
                                                                         fast[a] = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
                                                                         continue
-                                                        else:
-                                                            if op < 563:
-                                                                if op < 561:
-                                                                    if op == 559:
+                                                                    else:
                                                                         # EXCEPTION_MATCHES~
                                                                         value = exception_matches(fast[b], fast[c])
                                                                         fast[k] = None
@@ -11569,7 +11614,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 560:
                                                                         # PREPARE_RERAISE_STAR~
                                                                         value = prepare_reraise_star(fast[b], fast[c])
                                                                         fast[k] = None
@@ -11577,8 +11623,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 561:
+                                                                    else:
                                                                         # BUILD_TEMPLATE~
                                                                         value = build_template(fast[b], fast[c])
                                                                         fast[k] = None
@@ -11586,7 +11631,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 564:
+                                                                    if op == 562:
                                                                         # MATCH_KEYS~
                                                                         value = match_keys(fast[b], fast[c])
                                                                         fast[k] = None
@@ -11594,16 +11641,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 565:
-                                                                    if op == 563:
+                                                                    else:
                                                                         # CALL_NAME/2~~
                                                                         c0, c1 = c
                                                                         callee = load_name(name=b, frame=frame)
                                                                         args = [fast[c0], fast[c1]]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 564:
                                                                         # MULTIPLY~~
                                                                         value = fast[b] * fast[c]
                                                                         i, k = k
@@ -11612,8 +11658,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 565:
+                                                                    else:
                                                                         # FLOOR_DIVIDE~~
                                                                         value = fast[b] // fast[c]
                                                                         i, k = k
@@ -11622,22 +11667,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # POWER~~
-                                                                        value = fast[b] ** fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 581:
-                                                        if op < 574:
-                                                            if op < 570:
-                                                                if op == 567:
-                                                                    # LEFT_SHIFT~~
-                                                                    value = fast[b] << fast[c]
+                                                    if op < 580:
+                                                        if op < 573:
+                                                            if op < 569:
+                                                                if op == 566:
+                                                                    # POWER~~
+                                                                    value = fast[b] ** fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -11645,7 +11681,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 568:
+                                                                    if op == 567:
+                                                                        # LEFT_SHIFT~~
+                                                                        value = fast[b] << fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # RIGHT_SHIFT~~
                                                                         value = fast[b] >> fast[c]
                                                                         i, k = k
@@ -11654,7 +11699,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 571:
+                                                                    if op == 569:
                                                                         # AND~~
                                                                         value = fast[b] & fast[c]
                                                                         i, k = k
@@ -11663,9 +11710,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 572:
-                                                                    if op == 570:
+                                                                    else:
                                                                         # OR~~
                                                                         value = fast[b] | fast[c]
                                                                         i, k = k
@@ -11674,7 +11719,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 571:
                                                                         # XOR~~
                                                                         value = fast[b] ^ fast[c]
                                                                         i, k = k
@@ -11683,8 +11729,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 572:
+                                                                    else:
                                                                         # LESS~~
                                                                         value = fast[b] < fast[c]
                                                                         i, k = k
@@ -11693,20 +11738,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # LESS_EQUAL~~
-                                                                        value = fast[b] <= fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 577:
-                                                                if op == 574:
-                                                                    # EQUAL~~
-                                                                    value = fast[b] == fast[c]
+                                                            if op < 576:
+                                                                if op == 573:
+                                                                    # LESS_EQUAL~~
+                                                                    value = fast[b] <= fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -11714,7 +11750,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 575:
+                                                                    if op == 574:
+                                                                        # EQUAL~~
+                                                                        value = fast[b] == fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         i, k = k
@@ -11723,7 +11768,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 578:
+                                                                    if op == 576:
                                                                         # GREATER~~
                                                                         value = fast[b] > fast[c]
                                                                         i, k = k
@@ -11732,9 +11779,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 579:
-                                                                    if op == 577:
+                                                                    else:
                                                                         # GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         i, k = k
@@ -11743,7 +11788,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 578:
                                                                         # IS~~
                                                                         value = fast[b] is fast[c]
                                                                         i, k = k
@@ -11752,8 +11798,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 579:
+                                                                    else:
                                                                         # IS_NOT~~
                                                                         value = fast[b] is not fast[c]
                                                                         i, k = k
@@ -11762,21 +11807,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CONTAINS~~
-                                                                        value = fast[b] in fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 588:
-                                                            if op < 584:
-                                                                if op == 581:
-                                                                    # NOT_CONTAINS~~
-                                                                    value = fast[b] not in fast[c]
+                                                        if op < 587:
+                                                            if op < 583:
+                                                                if op == 580:
+                                                                    # CONTAINS~~
+                                                                    value = fast[b] in fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     if a is not None:
@@ -11784,7 +11820,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 582:
+                                                                    if op == 581:
+                                                                        # NOT_CONTAINS~~
+                                                                        value = fast[b] not in fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # JUMP_IF_FALSE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -11794,7 +11839,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 585:
+                                                                    if op == 583:
                                                                         # JUMP_IF_TRUE_STORE~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -11804,9 +11851,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 586:
-                                                                    if op == 584:
+                                                                    else:
                                                                         # MATRIX_MULTIPLY~~
                                                                         value = fast[b] @ fast[c]
                                                                         i, k = k
@@ -11815,14 +11860,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 585:
                                                                         # DICT_MERGE~~
                                                                         dict_merge(fast[a], fast[b], fast[c])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 586:
+                                                                    else:
                                                                         # JUMP_IF_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         i, k = k
@@ -11831,7 +11876,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 591:
+                                                                if op < 589:
+                                                                    if op == 587:
                                                                         # JUMP_UNLESS_EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[a], fast[b])
                                                                         i, k = k
@@ -11840,52 +11888,49 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 592:
-                                                                if op < 590:
-                                                                    if op == 588:
+                                                                    else:
                                                                         # CALL_METHOD/1~~~
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [fast[c1]]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 589:
                                                                         # STORE_SLICE~~~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]:fast[c1]] = fast[a]
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 590:
+                                                                    else:
                                                                         # ENTER_ASYNC_WITH
                                                                         for i, value in zip(a, enter_async_with(fast[b])):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 593:
+                                                                    if op == 591:
                                                                         # LIST_APPEND~~
                                                                         fast[a].append(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 594:
-                                                                    if op == 592:
+                                                                    else:
                                                                         # SET_ADD~~
                                                                         fast[a].add(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 593:
                                                                         # DICT_UPDATE~~
                                                                         fast[a].update({**fast[b]})
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 594:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         for i in k:
@@ -11894,25 +11939,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # IS_LESS~~
-                                                                        value = fast[b] < fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        value = not not value
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                         else:
-                                            if op < 654:
-                                                if op < 625:
-                                                    if op < 610:
-                                                        if op < 603:
-                                                            if op < 599:
-                                                                if op == 596:
-                                                                    # IS_LESS_EQUAL~~
-                                                                    value = fast[b] <= fast[c]
+                                            if op < 653:
+                                                if op < 624:
+                                                    if op < 609:
+                                                        if op < 602:
+                                                            if op < 598:
+                                                                if op == 595:
+                                                                    # IS_LESS~~
+                                                                    value = fast[b] < fast[c]
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     value = not not value
@@ -11921,7 +11956,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 597:
+                                                                    if op == 596:
+                                                                        # IS_LESS_EQUAL~~
+                                                                        value = fast[b] <= fast[c]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        value = not not value
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IS_EQUAL~~
                                                                         value = fast[b] == fast[c]
                                                                         i, k = k
@@ -11931,7 +11976,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 600:
+                                                                    if op == 598:
                                                                         # IS_NOT_EQUAL~~
                                                                         value = fast[b] != fast[c]
                                                                         i, k = k
@@ -11941,9 +11988,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 601:
-                                                                    if op == 599:
+                                                                    else:
                                                                         # IS_GREATER~~
                                                                         value = fast[b] > fast[c]
                                                                         i, k = k
@@ -11953,7 +11998,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 600:
                                                                         # IS_GREATER_EQUAL~~
                                                                         value = fast[b] >= fast[c]
                                                                         i, k = k
@@ -11963,37 +12009,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 601:
+                                                                    else:
                                                                         # SET_UPDATE~~
                                                                         fast[a].update(fast[b])
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                    else:
-                                                                        # BUILD_INTERPOLATION_WITH_SPEC^
-                                                                        c0, c1, c2 = c
-                                                                        fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
-                                                                        fast[k] = None
-                                                                        continue
                                                         else:
-                                                            if op < 606:
-                                                                if op == 603:
-                                                                    # CALL_METHOD/1~~
-                                                                    c0, c1 = c
-                                                                    callee = getattr(fast[b], c0)
-                                                                    args = [fast[c1]]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
+                                                            if op < 605:
+                                                                if op == 602:
+                                                                    # BUILD_INTERPOLATION_WITH_SPEC^
+                                                                    c0, c1, c2 = c
+                                                                    fast[a] = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
+                                                                    fast[k] = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 604:
+                                                                    if op == 603:
+                                                                        # CALL_METHOD/1~~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [fast[c1]]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                    else:
                                                                         # CALL_METHOD~~~
                                                                         c0, c1 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [*c1(fast)]
                                                                         for i in k:
                                                                             fast[i] = None
-                                                                    else:
+                                                            else:
+                                                                if op < 607:
+                                                                    if op == 605:
                                                                         # BUILD_SLICE~
                                                                         value = slice(fast[b], fast[c])
                                                                         fast[k] = None
@@ -12001,9 +12048,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 608:
-                                                                    if op == 606:
+                                                                    else:
                                                                         # FORMAT_WITH_SPEC~
                                                                         value = format(fast[b], fast[c])
                                                                         fast[k] = None
@@ -12011,15 +12056,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 607:
                                                                         # STORE_SLICE~~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]:fast[c1]] = fast[a]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 608:
+                                                                    else:
                                                                         # FORMAT_CONVERTED_WITH_SPEC~
                                                                         c0, c1 = c
                                                                         value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -12028,29 +12073,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # BUILD_INTERPOLATION~
-                                                                        c0, c1 = c
-                                                                        value = build_interpolation(fast[b], fast[c0], conversion=c1)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 617:
-                                                            if op < 613:
-                                                                if op == 610:
-                                                                    # SET_FUNCTION_ATTRIBUTE~
+                                                        if op < 616:
+                                                            if op < 612:
+                                                                if op == 609:
+                                                                    # BUILD_INTERPOLATION~
                                                                     c0, c1 = c
-                                                                    value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                    value = build_interpolation(fast[b], fast[c0], conversion=c1)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 611:
+                                                                    if op == 610:
+                                                                        # SET_FUNCTION_ATTRIBUTE~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # INTRINSIC_2~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -12059,7 +12104,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 614:
+                                                                    if op == 612:
                                                                         # INPLACE_ADD~~
                                                                         lhs = fast[b]
                                                                         lhs += fast[c]
@@ -12071,9 +12118,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 615:
-                                                                    if op == 613:
+                                                                    else:
                                                                         # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -12085,7 +12130,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 614:
                                                                         # INPLACE_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -12097,8 +12143,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 615:
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -12110,7 +12155,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 620:
+                                                                if op < 618:
+                                                                    if op == 616:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -12122,10 +12170,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 621:
-                                                                if op < 619:
-                                                                    if op == 617:
+                                                                    else:
                                                                         # INPLACE_REMAINDER~~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
@@ -12137,7 +12182,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 618:
                                                                         # INPLACE_AND~~
                                                                         lhs = fast[b]
                                                                         lhs &= fast[c]
@@ -12149,8 +12195,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 619:
+                                                                    else:
                                                                         # INPLACE_OR~~
                                                                         lhs = fast[b]
                                                                         lhs |= fast[c]
@@ -12162,7 +12207,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 622:
+                                                                    if op == 620:
                                                                         # INPLACE_XOR~~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -12174,9 +12221,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 623:
-                                                                    if op == 621:
+                                                                    else:
                                                                         # IMPORT_NAME~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -12185,7 +12230,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 622:
                                                                         # BUILD_STRING~
                                                                         value = ''.join(b(fast))
                                                                         fast[k] = None
@@ -12193,8 +12239,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 623:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         i, k = k
@@ -12203,26 +12248,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INPLACE_POWER~~
-                                                                        lhs = fast[b]
-                                                                        lhs **= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                 else:
-                                                    if op < 639:
-                                                        if op < 632:
-                                                            if op < 628:
-                                                                if op == 625:
-                                                                    # INPLACE_LEFT_SHIFT~~
+                                                    if op < 638:
+                                                        if op < 631:
+                                                            if op < 627:
+                                                                if op == 624:
+                                                                    # INPLACE_POWER~~
                                                                     lhs = fast[b]
-                                                                    lhs <<= fast[c]
+                                                                    lhs **= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -12232,7 +12265,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 626:
+                                                                    if op == 625:
+                                                                        # INPLACE_LEFT_SHIFT~~
+                                                                        lhs = fast[b]
+                                                                        lhs <<= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_RIGHT_SHIFT~~
                                                                         lhs = fast[b]
                                                                         lhs >>= fast[c]
@@ -12244,7 +12289,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 629:
+                                                                    if op == 627:
                                                                         # INPLACE_MATRIX_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs @= fast[c]
@@ -12256,15 +12303,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 630:
-                                                                    if op == 628:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP^
                                                                         c0, c1 = c
                                                                         fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 629:
                                                                         # LOAD_FROM_DICT_OR_CELL~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -12273,8 +12319,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 630:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -12283,26 +12328,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # END_ASYNC_FOR
-                                                                        value = fast[b]
-                                                                        if not is_subtype(StopAsyncIteration, type(value)):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 635:
-                                                                if op == 632:
-                                                                    # CALL_METHOD~~
-                                                                    c0, c1 = c
-                                                                    callee = getattr(fast[b], c0)
-                                                                    args = [*c1(fast)]
-                                                                    i, k = k
-                                                                    fast[i] = fast[k] = None
+                                                            if op < 634:
+                                                                if op == 631:
+                                                                    # END_ASYNC_FOR
+                                                                    value = fast[b]
+                                                                    if not is_subtype(StopAsyncIteration, type(value)):
+                                                                        error = value
+                                                                        raised_at = pc - 1
+                                                                        break
+                                                                    value = None
+                                                                    continue
                                                                 else:
-                                                                    if op == 633:
+                                                                    if op == 632:
+                                                                        # CALL_METHOD~~
+                                                                        c0, c1 = c
+                                                                        callee = getattr(fast[b], c0)
+                                                                        args = [*c1(fast)]
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                    else:
                                                                         # EXCEPTION_MATCHES~~
                                                                         value = exception_matches(fast[b], fast[c])
                                                                         i, k = k
@@ -12311,16 +12356,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 636:
+                                                                    if op == 634:
                                                                         # UNPACK_EX
                                                                         c0, c1 = c
                                                                         for i, value in zip(a, unpack_ex(fast[b], before=c0, after=c1)):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 637:
-                                                                    if op == 635:
+                                                                    else:
                                                                         # PREPARE_RERAISE_STAR~~
                                                                         value = prepare_reraise_star(fast[b], fast[c])
                                                                         i, k = k
@@ -12329,7 +12374,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 636:
                                                                         # BUILD_TEMPLATE~~
                                                                         value = build_template(fast[b], fast[c])
                                                                         i, k = k
@@ -12338,8 +12384,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 637:
+                                                                    else:
                                                                         # MATCH_KEYS~~
                                                                         value = match_keys(fast[b], fast[c])
                                                                         i, k = k
@@ -12348,40 +12393,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CALL_METHOD/2~~~
-                                                                        c0, c1, c2 = c
-                                                                        callee = getattr(fast[b], c0)
-                                                                        args = [fast[c1], fast[c2]]
-                                                                        for i in k:
-                                                                            fast[i] = None
                                                     else:
-                                                        if op < 646:
-                                                            if op < 642:
-                                                                if op == 639:
-                                                                    # BUILD_STRING~~~
-                                                                    value = ''.join(b(fast))
+                                                        if op < 645:
+                                                            if op < 641:
+                                                                if op == 638:
+                                                                    # CALL_METHOD/2~~~
+                                                                    c0, c1, c2 = c
+                                                                    callee = getattr(fast[b], c0)
+                                                                    args = [fast[c1], fast[c2]]
                                                                     for i in k:
                                                                         fast[i] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
                                                                 else:
-                                                                    if op == 640:
+                                                                    if op == 639:
+                                                                        # BUILD_STRING~~~
+                                                                        value = ''.join(b(fast))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE
                                                                         c0, c1, c2 = c
                                                                         fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 643:
+                                                                    if op == 641:
                                                                         # EXCEPTION_GROUP_MATCHES
                                                                         for i, value in zip(a, exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)):
                                                                             fast[i] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 644:
-                                                                    if op == 642:
+                                                                    else:
                                                                         # SUBSCRIPT_SLICE~~~
                                                                         c0, c1 = c
                                                                         value = fast[b][fast[c0]:fast[c1]]
@@ -12391,7 +12436,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 643:
                                                                         # PUSH_HANDLED~
                                                                         value = fast[b]
                                                                         thread.handling.error, value = (value, thread.handling.error)
@@ -12401,8 +12447,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 644:
+                                                                    else:
                                                                         # END_ASYNC_FOR~
                                                                         value = fast[b]
                                                                         fast[k] = None
@@ -12412,7 +12457,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             break
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 649:
+                                                                if op < 647:
+                                                                    if op == 645:
                                                                         # CATCH
                                                                         c0, c1 = c
                                                                         kind = exception_matches(fast[b], fast[c0])
@@ -12424,17 +12472,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c1
                                                                         kind = value = None
                                                                         continue
-                                                        else:
-                                                            if op < 650:
-                                                                if op < 648:
-                                                                    if op == 646:
+                                                                    else:
                                                                         # CALL_METHOD/2~~
                                                                         c0, c1, c2 = c
                                                                         callee = getattr(fast[b], c0)
                                                                         args = [fast[c1], fast[c2]]
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
-                                                                    else:
+                                                                else:
+                                                                    if op == 647:
                                                                         # BUILD_SLICE~~
                                                                         value = slice(fast[b], fast[c])
                                                                         i, k = k
@@ -12443,8 +12489,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 648:
+                                                                    else:
                                                                         # FORMAT_WITH_SPEC~~
                                                                         value = format(fast[b], fast[c])
                                                                         i, k = k
@@ -12453,7 +12498,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 651:
+                                                                    if op == 649:
                                                                         # FORMAT_CONVERTED_WITH_SPEC~~
                                                                         c0, c1 = c
                                                                         value = format_converted_with_spec(fast[b], fast[c0], conversion=c1)
@@ -12463,9 +12510,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 652:
-                                                                    if op == 650:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION~~
                                                                         c0, c1 = c
                                                                         value = build_interpolation(fast[b], fast[c0], conversion=c1)
@@ -12475,7 +12520,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 651:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -12484,8 +12530,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 652:
+                                                                    else:
                                                                         # SET_FUNCTION_ATTRIBUTE~~
                                                                         c0, c1 = c
                                                                         value = set_function_attribute(fast[b], fast[c0], flag=c1)
@@ -12495,32 +12540,32 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # INTRINSIC_2~~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                             else:
-                                                if op < 682:
-                                                    if op < 667:
-                                                        if op < 661:
-                                                            if op < 657:
-                                                                if op == 654:
-                                                                    # MATCH_CLASS~
-                                                                    c0, c1, c2 = c
-                                                                    value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                    fast[k] = None
+                                                if op < 681:
+                                                    if op < 666:
+                                                        if op < 660:
+                                                            if op < 656:
+                                                                if op == 653:
+                                                                    # INTRINSIC_2~~
+                                                                    c0, c1 = c
+                                                                    value = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 655:
+                                                                    if op == 654:
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -12530,7 +12575,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 658:
+                                                                    if op == 656:
                                                                         # CLEANUP_THROW
                                                                         value = fast[c]
                                                                         if not isinstance(value, StopIteration):
@@ -12541,9 +12588,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 659:
-                                                                    if op == 657:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -12552,15 +12597,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 658:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 659:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL~~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
@@ -12570,19 +12615,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # SUBSCRIPT_SLICE~~
-                                                                        c0, c1 = c
-                                                                        value = fast[b][fast[c0]:fast[c1]]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                         else:
-                                                            if op < 663:
-                                                                if op == 661:
+                                                            if op < 662:
+                                                                if op == 660:
+                                                                    # SUBSCRIPT_SLICE~~
+                                                                    c0, c1 = c
+                                                                    value = fast[b][fast[c0]:fast[c1]]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
+                                                                    continue
+                                                                else:
                                                                     # CALL_UNPACKED
                                                                     i, c = c
                                                                     callee = fast[b]
@@ -12612,15 +12657,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                                else:
-                                                                    # LOAD_SUPER_ATTRIBUTE^
-                                                                    c0, c1, c2 = c
-                                                                    fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
-                                                                    fast[k] = None
-                                                                    continue
                                                             else:
-                                                                if op < 665:
-                                                                    if op == 663:
+                                                                if op < 664:
+                                                                    if op == 662:
+                                                                        # LOAD_SUPER_ATTRIBUTE^
+                                                                        c0, c1, c2 = c
+                                                                        fast[a] = getattr(fast[b](fast[c0], fast[c1]), c2)
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -12629,7 +12674,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 664:
                                                                         # ENTER_ASYNC_WITH~
                                                                         callee = enter_async_with(fast[b])
                                                                         fast[k] = None
@@ -12638,8 +12684,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 665:
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~~~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -12649,33 +12694,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # MATCH_CLASS~~~
-                                                                        c0, c1, c2 = c
-                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
                                                     else:
-                                                        if op < 674:
-                                                            if op < 670:
-                                                                if op == 667:
-                                                                    # CLEANUP_THROW~
-                                                                    value = fast[c]
-                                                                    fast[k] = None
-                                                                    if not isinstance(value, StopIteration):
-                                                                        error = value
-                                                                        raised_at = pc - 1
-                                                                        break
+                                                        if op < 673:
+                                                            if op < 669:
+                                                                if op == 666:
+                                                                    # MATCH_CLASS~~~
+                                                                    c0, c1, c2 = c
+                                                                    value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                    for i in k:
+                                                                        fast[i] = None
                                                                     if a is not None:
-                                                                        fast[a] = value.value
+                                                                        fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 668:
+                                                                    if op == 667:
+                                                                        # CLEANUP_THROW~
+                                                                        value = fast[c]
+                                                                        fast[k] = None
+                                                                        if not isinstance(value, StopIteration):
+                                                                            error = value
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        if a is not None:
+                                                                            fast[a] = value.value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~~~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -12685,7 +12730,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 671:
+                                                                    if op == 669:
                                                                         # END_ASYNC_FOR~~
                                                                         value = fast[b]
                                                                         i, k = k
@@ -12696,9 +12743,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             break
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 672:
-                                                                    if op == 670:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~~~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -12708,7 +12753,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 671:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC~~
                                                                         c0, c1, c2 = c
                                                                         value = build_interpolation_with_spec(fast[b], fast[c0], fast[c1], conversion=c2)
@@ -12718,8 +12764,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 672:
+                                                                    else:
                                                                         # MATCH_CLASS~~
                                                                         c0, c1, c2 = c
                                                                         value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -12729,7 +12774,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 677:
+                                                                if op < 675:
+                                                                    if op == 673:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -12739,10 +12787,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 678:
-                                                                if op < 676:
-                                                                    if op == 674:
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP~
                                                                         value = dict(zip(fast[b], c(fast), strict=True))
                                                                         fast[k] = None
@@ -12750,7 +12795,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 675:
                                                                         # CLEANUP_THROW~~~
                                                                         value = fast[c]
                                                                         for i in k:
@@ -12763,8 +12809,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 676:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP~~
                                                                         c0, c1 = c
                                                                         value = slice(fast[b], fast[c0], fast[c1])
@@ -12774,7 +12819,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 679:
+                                                                    if op == 677:
                                                                         # EXIT_WITH~
                                                                         error = fast[c]
                                                                         value = fast[b](type(error), error, error.__traceback__)
@@ -12784,9 +12831,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 680:
-                                                                    if op == 678:
+                                                                    else:
                                                                         # CATCH~~
                                                                         c0, c1 = c
                                                                         kind = exception_matches(fast[b], fast[c0])
@@ -12800,7 +12845,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             pc = c1
                                                                         kind = value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 679:
                                                                         # EXCEPTION_GROUP_MATCHES~
                                                                         callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                         fast[k] = None
@@ -12809,8 +12855,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 680:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -12819,34 +12864,34 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
-                                                                        # CLEANUP_THROW~~
-                                                                        value = fast[c]
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if not isinstance(value, StopIteration):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        if a is not None:
-                                                                            fast[a] = value.value
-                                                                        value = None
-                                                                        continue
                                                 else:
                                                     if op < 696:
-                                                        if op < 689:
-                                                            if op < 685:
-                                                                if op == 682:
-                                                                    # BUILD_CONST_KEY_MAP~~~
-                                                                    value = dict(zip(fast[b], c(fast), strict=True))
-                                                                    for i in k:
-                                                                        fast[i] = None
+                                                        if op < 688:
+                                                            if op < 684:
+                                                                if op == 681:
+                                                                    # CLEANUP_THROW~~
+                                                                    value = fast[c]
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
+                                                                    if not isinstance(value, StopIteration):
+                                                                        error = value
+                                                                        raised_at = pc - 1
+                                                                        break
                                                                     if a is not None:
-                                                                        fast[a] = value
+                                                                        fast[a] = value.value
                                                                     value = None
                                                                     continue
                                                                 else:
-                                                                    if op == 683:
+                                                                    if op == 682:
+                                                                        # BUILD_CONST_KEY_MAP~~~
+                                                                        value = dict(zip(fast[b], c(fast), strict=True))
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_CONST_KEY_MAP~~
                                                                         value = dict(zip(fast[b], c(fast), strict=True))
                                                                         i, k = k
@@ -12855,7 +12900,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 686:
+                                                                    if op == 684:
                                                                         # LOAD_SUPER_ATTRIBUTE~~~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -12865,9 +12912,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 687:
-                                                                    if op == 685:
+                                                                    else:
                                                                         # EXIT_WITH~~
                                                                         error = fast[c]
                                                                         value = fast[b](type(error), error, error.__traceback__)
@@ -12878,7 +12923,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 686:
                                                                         # EXCEPTION_GROUP_MATCHES~~
                                                                         callee = exception_group_matches(fast[b], fast[c], thread=thread, frame=frame)
                                                                         i, k = k
@@ -12888,8 +12934,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = value
                                                                         callee = value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 687:
+                                                                    else:
                                                                         # BUILD_MAP~
                                                                         items = b(fast)
                                                                         value = dict(zip(items[::2], items[1::2], strict=True))
@@ -12899,7 +12944,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 692:
+                                                                if op < 690:
+                                                                    if op == 688:
                                                                         # LOAD_SUPER_ATTRIBUTE~~
                                                                         c0, c1, c2 = c
                                                                         value = getattr(fast[b](fast[c0], fast[c1]), c2)
@@ -12909,19 +12957,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 692:
-                                                                if op == 689:
-                                                                    # BUILD_MAP~~~
-                                                                    items = b(fast)
-                                                                    value = dict(zip(items[::2], items[1::2], strict=True))
-                                                                    items = None
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
-                                                                    continue
+                                                                    else:
+                                                                        # BUILD_MAP~~~
+                                                                        items = b(fast)
+                                                                        value = dict(zip(items[::2], items[1::2], strict=True))
+                                                                        items = None
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                                 else:
                                                                     if op == 690:
                                                                         # BUILD_MAP~~
@@ -13524,56 +13570,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         lhs = None
                                         continue
                         else:
-                            if op >= 87:
-                                if op < 92:
-                                    if op < 90:
-                                        if op == 87:
-                                            # JUMP_UNLESS_EQUAL
-                                            if not (fast[a] == fast[b]):
-                                                pc = c
-                                            continue
-                                        else:
-                                            # CALL_METHOD/0
-                                            callee = getattr(fast[b], c)
-                                            args = []
-                                    else:
-                                        # CALL/2~~
-                                        c0, c1 = c
-                                        callee = fast[b]
-                                        args = [fast[c0], fast[c1]]
-                                        i, k = k
-                                        fast[i] = fast[k] = None
+                            if op < 9:
+                                if op == 5:
+                                    # LOAD_GLOBAL
+                                    fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                    continue
                                 else:
-                                    if op < 94:
-                                        if op == 92:
-                                            # JUMP_IF_FALSE~
-                                            value = fast[a]
-                                            if value is False or value is not True and not value:
-                                                pc = b
-                                            value = None
-                                            fast[k] = None
-                                            continue
-                                        else:
-                                            # JUMP_IF_NONE
-                                            if fast[a] is None:
-                                                pc = b
-                                            continue
-                                    else:
-                                        if op == 94:
-                                            # LOAD_CONSTANT
-                                            fast[a] = fast[b]
-                                            continue
-                                        else:
-                                            # LOAD_CELL
-                                            fast[a] = load_cell(fast[b], name=c, frame=frame)
-                                            continue
-                            else:
-                                if op < 8:
-                                    if op == 5:
-                                        # LOAD_GLOBAL
-                                        fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                        continue
-                                    else:
+                                    if op < 8:
                                         if op == 6:
                                             # JUMP
                                             pc = a
@@ -13582,48 +13585,91 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                                else:
-                                    if op >= 83:
-                                        if op < 85:
-                                            if op == 83:
-                                                # CALL/1~~
-                                                callee = fast[b]
-                                                args = [fast[c]]
-                                                i, k = k
-                                                fast[i] = fast[k] = None
+                                    else:
+                                        # CALL/1~~
+                                        callee = fast[b]
+                                        args = [fast[c]]
+                                        i, k = k
+                                        fast[i] = fast[k] = None
+                            else:
+                                if op >= 87:
+                                    if op < 92:
+                                        if op < 90:
+                                            if op == 87:
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
+                                                    pc = c
+                                                continue
                                             else:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                        else:
+                                            # CALL/2~~
+                                            c0, c1 = c
+                                            callee = fast[b]
+                                            args = [fast[c0], fast[c1]]
+                                            i, k = k
+                                            fast[i] = fast[k] = None
+                                    else:
+                                        if op < 94:
+                                            if op == 92:
+                                                # JUMP_IF_FALSE~
+                                                value = fast[a]
+                                                if value is False or value is not True and not value:
+                                                    pc = b
+                                                value = None
+                                                fast[k] = None
+                                                continue
+                                            else:
+                                                # JUMP_IF_NONE
+                                                if fast[a] is None:
+                                                    pc = b
+                                                continue
+                                        else:
+                                            if op == 94:
+                                                # LOAD_CONSTANT
+                                                fast[a] = fast[b]
+                                                continue
+                                            else:
+                                                # LOAD_CELL
+                                                fast[a] = load_cell(fast[b], name=c, frame=frame)
+                                                continue
+                                else:
+                                    if op >= 84:
+                                        if op < 86:
+                                            if op == 84:
                                                 # SUBTRACT
                                                 fast[a] = fast[b] - fast[c]
                                                 continue
-                                        else:
-                                            if op == 85:
+                                            else:
                                                 # STORE_SUBSCRIPT~
                                                 fast[b][fast[c]] = fast[a]
                                                 fast[k] = None
                                                 continue
-                                            else:
-                                                # UNPACK_SEQUENCE~
-                                                callee = unpack_sequence(fast[b], count=c)
-                                                fast[k] = None
-                                                for i, value in zip(a, callee):
-                                                    if i is not None:
-                                                        fast[i] = value
-                                                callee = value = None
-                                                continue
+                                        else:
+                                            # UNPACK_SEQUENCE~
+                                            callee = unpack_sequence(fast[b], count=c)
+                                            fast[k] = None
+                                            for i, value in zip(a, callee):
+                                                if i is not None:
+                                                    fast[i] = value
+                                            callee = value = None
+                                            continue
                                     else:
-                                        if op == 8:
+                                        if op == 9:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 16:
-                                                if op < 13:
-                                                    if op == 9:
+                                            if op < 17:
+                                                if op < 14:
+                                                    if op == 10:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                                     else:
-                                                        if op == 11:
+                                                        if op == 12:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -13632,8 +13678,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                 else:
-                                                    if op < 15:
-                                                        if op == 13:
+                                                    if op < 16:
+                                                        if op == 14:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -13647,9 +13693,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[k] = None
                                                         value = fast[c1]
                                             else:
-                                                if op < 22:
-                                                    if op < 18:
-                                                        if op == 16:
+                                                if op < 23:
+                                                    if op < 19:
+                                                        if op == 17:
                                                             # RETURN_ADD~
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
@@ -13658,15 +13704,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                     else:
-                                                        if op < 20:
-                                                            if op == 18:
+                                                        if op < 21:
+                                                            if op == 19:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
                                                                 # RETURN_REMAINDER
                                                                 value = fast[a] % fast[b]
                                                         else:
-                                                            if op == 20:
+                                                            if op == 21:
                                                                 # RETURN_MULTIPLY~~
                                                                 value = fast[a] * fast[b]
                                                                 i, k = k
@@ -13679,15 +13725,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = fast[k] = None
                                                                 value = fast[c1]
                                                 else:
-                                                    if op < 29:
-                                                        if op < 25:
-                                                            if op == 22:
+                                                    if op < 30:
+                                                        if op < 26:
+                                                            if op == 23:
                                                                 # RETURN_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                             else:
-                                                                if op == 23:
+                                                                if op == 24:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -13696,8 +13742,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                         else:
-                                                            if op < 27:
-                                                                if op == 25:
+                                                            if op < 28:
+                                                                if op == 26:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
@@ -13705,7 +13751,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_SUBSCRIPT
                                                                     value = fast[a][fast[b]]
                                                             else:
-                                                                if op == 27:
+                                                                if op == 28:
                                                                     # RETURN_IS_NOT~
                                                                     value = fast[a] is not fast[b]
                                                                     fast[k] = None
@@ -13715,10 +13761,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                     else:
-                                                        if op < 56:
-                                                            if op < 37:
-                                                                if op < 31:
-                                                                    if op == 29:
+                                                        if op < 57:
+                                                            if op < 38:
+                                                                if op < 32:
+                                                                    if op == 30:
                                                                         # STORE_SUBSCRIPT_RETURN~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]] = fast[a]
@@ -13730,8 +13776,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 33:
-                                                                        if op == 31:
+                                                                    if op < 34:
+                                                                        if op == 32:
                                                                             # RETURN_GREATER_EQUAL~~
                                                                             value = fast[a] >= fast[b]
                                                                             i, k = k
@@ -13740,8 +13786,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # RETURN_NEGATIVE
                                                                             value = -fast[a]
                                                                     else:
-                                                                        if op < 35:
-                                                                            if op == 33:
+                                                                        if op < 36:
+                                                                            if op == 34:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                             else:
@@ -13749,55 +13795,55 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
                                                                         else:
-                                                                            if op == 35:
+                                                                            if op == 36:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                                             else:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                             else:
-                                                                if op < 45:
-                                                                    if op < 41:
-                                                                        if op < 39:
-                                                                            if op == 37:
+                                                                if op < 46:
+                                                                    if op < 42:
+                                                                        if op < 40:
+                                                                            if op == 38:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                             else:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                         else:
-                                                                            if op == 39:
+                                                                            if op == 40:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                             else:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                     else:
-                                                                        if op < 43:
-                                                                            if op == 41:
+                                                                        if op < 44:
+                                                                            if op == 42:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                         else:
-                                                                            if op == 43:
+                                                                            if op == 44:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                             else:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                 else:
-                                                                    if op < 49:
-                                                                        if op < 47:
-                                                                            if op == 45:
+                                                                    if op < 50:
+                                                                        if op < 48:
+                                                                            if op == 46:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                             else:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                         else:
-                                                                            if op == 47:
+                                                                            if op == 48:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                             else:
@@ -13805,13 +13851,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                     else:
-                                                                        if op < 52:
-                                                                            if op == 49:
+                                                                        if op < 53:
+                                                                            if op == 50:
                                                                                 # RETURN_SUBTRACT~
                                                                                 value = fast[a] - fast[b]
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 50:
+                                                                                if op == 51:
                                                                                     # RETURN_MULTIPLY~
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
@@ -13820,8 +13866,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 54:
-                                                                                if op == 52:
+                                                                            if op < 55:
+                                                                                if op == 53:
                                                                                     # RETURN_REMAINDER~
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
@@ -13830,7 +13876,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 54:
+                                                                                if op == 55:
                                                                                     # RETURN_LESS_EQUAL~
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
@@ -13839,10 +13885,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] == fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 64:
-                                                                if op < 60:
-                                                                    if op < 58:
-                                                                        if op == 56:
+                                                            if op < 65:
+                                                                if op < 61:
+                                                                    if op < 59:
+                                                                        if op == 57:
                                                                             # RETURN_NOT_EQUAL~
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
@@ -13851,7 +13897,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 58:
+                                                                        if op == 59:
                                                                             # RETURN_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
@@ -13860,8 +13906,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 62:
-                                                                        if op == 60:
+                                                                    if op < 63:
+                                                                        if op == 61:
                                                                             # RETURN_CONTAINS~
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
@@ -13870,7 +13916,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 62:
+                                                                        if op == 63:
                                                                             # RETURN_BUILD_TUPLE~~~
                                                                             value = (*a(fast),)
                                                                             for i in k:
@@ -13880,9 +13926,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
                                                             else:
-                                                                if op < 70:
-                                                                    if op < 66:
-                                                                        if op == 64:
+                                                                if op < 71:
+                                                                    if op < 67:
+                                                                        if op == 65:
                                                                             # RETURN_TRUE_DIVIDE~~
                                                                             value = fast[a] / fast[b]
                                                                             i, k = k
@@ -13893,8 +13939,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 68:
-                                                                            if op == 66:
+                                                                        if op < 69:
+                                                                            if op == 67:
                                                                                 # RETURN_REMAINDER~~
                                                                                 value = fast[a] % fast[b]
                                                                                 i, k = k
@@ -13905,7 +13951,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 68:
+                                                                            if op == 69:
                                                                                 # RETURN_EQUAL~~
                                                                                 value = fast[a] == fast[b]
                                                                                 i, k = k
@@ -13916,9 +13962,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 76:
-                                                                        if op < 72:
-                                                                            if op == 70:
+                                                                    if op < 77:
+                                                                        if op < 73:
+                                                                            if op == 71:
                                                                                 # RETURN_IS~~
                                                                                 value = fast[a] is fast[b]
                                                                                 i, k = k
@@ -13929,8 +13975,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 74:
-                                                                                if op == 72:
+                                                                            if op < 75:
+                                                                                if op == 73:
                                                                                     # RETURN_CONTAINS~~
                                                                                     value = fast[a] in fast[b]
                                                                                     i, k = k
@@ -13941,7 +13987,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 74:
+                                                                                if op == 75:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                                 else:
@@ -13950,9 +13996,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 80:
-                                                                            if op < 78:
-                                                                                if op == 76:
+                                                                        if op < 81:
+                                                                            if op < 79:
+                                                                                if op == 77:
                                                                                     # RETURN_BUILD_STRING~
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
@@ -13962,7 +14008,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[b][fast[c0]] = fast[a]
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 78:
+                                                                                if op == 79:
                                                                                     # RETURN_BUILD_STRING~~~
                                                                                     value = ''.join(a(fast))
                                                                                     for i in k:
@@ -13973,7 +14019,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 80:
+                                                                            if op == 81:
                                                                                 # STORE_SUBSCRIPT_RETURN~~~
                                                                                 c0, c1 = c
                                                                                 fast[b][fast[c0]] = fast[a]
@@ -13981,7 +14027,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[i] = None
                                                                                 value = fast[c1]
                                                                             else:
-                                                                                if op == 81:
+                                                                                if op == 82:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -13994,7 +14040,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         report_return(thread, frame, value)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.plain
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -14700,8 +14755,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                     else:
-                                        if op < 185:
-                                            if op < 177:
+                                        if op < 186:
+                                            if op < 178:
                                                 if op < 174:
                                                     if op == 171:
                                                         # CALL/1~
@@ -14730,13 +14785,85 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = NULL
                                                             continue
                                                     else:
-                                                        # RETURN_GENERATOR
+                                                        if op == 176:
+                                                            # MULTIPLY~
+                                                            value = fast[b] * fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # POP_HANDLED
+                                                            thread.handling.error = fast[a]
+                                                            continue
+                                            else:
+                                                if op < 182:
+                                                    if op < 180:
+                                                        if op == 178:
+                                                            # SET_ADD
+                                                            fast[a].add(fast[b])
+                                                            continue
+                                                        else:
+                                                            # GET_LENGTH
+                                                            fast[a] = len(fast[b])
+                                                            continue
+                                                    else:
+                                                        if op == 180:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                else:
+                                                    if op < 184:
+                                                        if op == 182:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                    else:
+                                                        if op == 184:
+                                                            # DICT_MERGE
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            continue
+                                                        else:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
+                                        else:
+                                            if op < 192:
+                                                if op < 189:
+                                                    if op < 188:
+                                                        if op == 186:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
+                                                            continue
+                                                        else:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
+                                                    else:
+                                                        # YIELD
+                                                        value = fast[b]
                                                         frame.pc = pc
+                                                        report_return(thread, frame, value)
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -14749,88 +14876,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 181:
-                                                    if op < 179:
-                                                        if op == 177:
-                                                            # MULTIPLY~
-                                                            value = fast[b] * fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
+                                                else:
+                                                    if op >= 191:
+                                                        # CALL_GLOBAL
+                                                        callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                        args = [*c(fast)]
+                                                    else:
+                                                        if op == 189:
+                                                            # JUMP_UNLESS_LESS~~
+                                                            value = fast[a] < fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
                                                             value = None
                                                             continue
                                                         else:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
-                                                            continue
-                                                    else:
-                                                        if op == 179:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
-                                                            continue
-                                                        else:
-                                                            # GET_LENGTH
-                                                            fast[a] = len(fast[b])
-                                                            continue
-                                                else:
-                                                    if op < 183:
-                                                        if op == 181:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
-                                                            continue
-                                                    else:
-                                                        if op == 183:
-                                                            # SUBSCRIPT^
-                                                            fast[a] = fast[b][fast[c]]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                        else:
-                                            if op < 193:
-                                                if op < 189:
-                                                    if op < 187:
-                                                        if op == 185:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            continue
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 187:
-                                                            # JUMP_UNLESS_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 191:
-                                                        if op == 189:
-                                                            # YIELD
-                                                            value = fast[b]
+                                                            # RETURN_GENERATOR
                                                             frame.pc = pc
-                                                            report_return(thread, frame, value)
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.plain
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -14843,33 +14921,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 191:
-                                                            # CALL_GLOBAL
-                                                            callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                            args = [*c(fast)]
-                                                        else:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            continue
                                             else:
-                                                if op < 198:
+                                                if op < 197:
                                                     if op < 195:
-                                                        if op == 193:
-                                                            # CALL~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            fast[k] = None
+                                                        if op < 194:
+                                                            if op == 192:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # CALL~
+                                                                callee = fast[b]
+                                                                args = [*c(fast)]
+                                                                fast[k] = None
                                                         else:
                                                             # JUMP_UNLESS_GREATER~~
                                                             value = fast[a] > fast[b]
@@ -14894,30 +14959,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = value = None
                                                             continue
                                                         else:
-                                                            if op == 196:
-                                                                # LIST_APPEND
-                                                                fast[a].append(fast[b])
-                                                                continue
-                                                            else:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
+                                                            # LIST_APPEND
+                                                            fast[a].append(fast[b])
+                                                            continue
                                                 else:
-                                                    if op >= 200:
-                                                        if op == 200:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
+                                                    if op < 199:
+                                                        if op == 197:
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
                                                             continue
                                                         else:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                            continue
-                                                    else:
-                                                        if op == 198:
                                                             # ADD~~
                                                             value = fast[b] + fast[c]
                                                             i, k = k
@@ -14926,6 +14977,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
+                                                    else:
+                                                        if op != 199:
+                                                            if op == 200:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                continue
                                                         else:
                                                             # CALL_UNPACKED~~
                                                             i, c = c

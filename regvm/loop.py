@@ -6,7 +6,15 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import (
+    begin,
+    begin_named,
+    initializer,
+    initializer_returned,
+    left_initializer,
+    unpacked_arguments,
+    unpacked_keywords,
+)
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
@@ -86,81 +94,81 @@ NUMBERS = {
     "STORE_SUBSCRIPT~": 7,
     "JUMP": 8,
     "REMAINDER": 9,
-    "RETURN": 10,
-    "RETURN_ADD~~": 11,
-    "RETURN_ADD": 12,
-    "STORE_ATTRIBUTE_RETURN": 13,
-    "RETURN_LOAD_ATTRIBUTE": 14,
-    "RETURN_TRUE_DIVIDE~": 15,
-    "STORE_ATTRIBUTE_RETURN~": 16,
-    "RETURN_ADD~": 17,
-    "RETURN_LOAD_ATTRIBUTE~": 18,
-    "RETURN_SUBTRACT": 19,
-    "RETURN_REMAINDER": 20,
-    "RETURN_MULTIPLY~~": 21,
-    "STORE_ATTRIBUTE_RETURN~~": 22,
-    "RETURN_LESS~~": 23,
-    "RETURN_SUBTRACT~~": 24,
-    "RETURN_NOT": 25,
-    "RETURN_NOT~": 26,
-    "RETURN_SUBSCRIPT": 27,
-    "RETURN_IS_NOT~": 28,
-    "RETURN_GREATER~~": 29,
-    "STORE_SUBSCRIPT_RETURN~": 30,
-    "RETURN_BUILD_TUPLE~~": 31,
-    "RETURN_GREATER_EQUAL~~": 32,
-    "RETURN_NEGATIVE": 33,
-    "RETURN_BUILD_TUPLE": 34,
-    "RETURN_NEGATIVE~": 35,
-    "RETURN_MULTIPLY": 36,
-    "RETURN_TRUE_DIVIDE": 37,
-    "RETURN_FLOOR_DIVIDE": 38,
-    "RETURN_LESS": 39,
-    "RETURN_LESS_EQUAL": 40,
-    "RETURN_EQUAL": 41,
-    "RETURN_NOT_EQUAL": 42,
-    "RETURN_GREATER": 43,
-    "RETURN_GREATER_EQUAL": 44,
-    "RETURN_IS": 45,
-    "RETURN_IS_NOT": 46,
-    "RETURN_CONTAINS": 47,
-    "RETURN_NOT_CONTAINS": 48,
-    "RETURN_BUILD_TUPLE~": 49,
-    "RETURN_SUBTRACT~": 50,
-    "RETURN_MULTIPLY~": 51,
-    "RETURN_FLOOR_DIVIDE~": 52,
-    "RETURN_REMAINDER~": 53,
-    "RETURN_LESS~": 54,
-    "RETURN_LESS_EQUAL~": 55,
-    "RETURN_EQUAL~": 56,
-    "RETURN_NOT_EQUAL~": 57,
-    "RETURN_GREATER~": 58,
-    "RETURN_GREATER_EQUAL~": 59,
-    "RETURN_IS~": 60,
-    "RETURN_CONTAINS~": 61,
-    "RETURN_NOT_CONTAINS~": 62,
-    "RETURN_BUILD_TUPLE~~~": 63,
-    "RETURN_SUBSCRIPT~": 64,
-    "RETURN_TRUE_DIVIDE~~": 65,
-    "RETURN_FLOOR_DIVIDE~~": 66,
-    "RETURN_REMAINDER~~": 67,
-    "RETURN_LESS_EQUAL~~": 68,
-    "RETURN_EQUAL~~": 69,
-    "RETURN_NOT_EQUAL~~": 70,
-    "RETURN_IS~~": 71,
-    "RETURN_IS_NOT~~": 72,
-    "RETURN_CONTAINS~~": 73,
-    "RETURN_NOT_CONTAINS~~": 74,
-    "RETURN_BUILD_STRING": 75,
-    "RETURN_SUBSCRIPT~~": 76,
-    "RETURN_BUILD_STRING~": 77,
-    "STORE_SUBSCRIPT_RETURN": 78,
-    "RETURN_BUILD_STRING~~~": 79,
-    "RETURN_BUILD_STRING~~": 80,
-    "STORE_SUBSCRIPT_RETURN~~~": 81,
-    "STORE_SUBSCRIPT_RETURN~~": 82,
-    "RETURN_LOAD_GLOBAL": 83,
-    "CALL/1~~": 84,
+    "CALL/1~~": 10,
+    "RETURN": 11,
+    "RETURN_ADD~~": 12,
+    "RETURN_ADD": 13,
+    "STORE_ATTRIBUTE_RETURN": 14,
+    "RETURN_LOAD_ATTRIBUTE": 15,
+    "RETURN_TRUE_DIVIDE~": 16,
+    "STORE_ATTRIBUTE_RETURN~": 17,
+    "RETURN_ADD~": 18,
+    "RETURN_LOAD_ATTRIBUTE~": 19,
+    "RETURN_SUBTRACT": 20,
+    "RETURN_REMAINDER": 21,
+    "RETURN_MULTIPLY~~": 22,
+    "STORE_ATTRIBUTE_RETURN~~": 23,
+    "RETURN_LESS~~": 24,
+    "RETURN_SUBTRACT~~": 25,
+    "RETURN_NOT": 26,
+    "RETURN_NOT~": 27,
+    "RETURN_SUBSCRIPT": 28,
+    "RETURN_IS_NOT~": 29,
+    "RETURN_GREATER~~": 30,
+    "STORE_SUBSCRIPT_RETURN~": 31,
+    "RETURN_BUILD_TUPLE~~": 32,
+    "RETURN_GREATER_EQUAL~~": 33,
+    "RETURN_NEGATIVE": 34,
+    "RETURN_BUILD_TUPLE": 35,
+    "RETURN_NEGATIVE~": 36,
+    "RETURN_MULTIPLY": 37,
+    "RETURN_TRUE_DIVIDE": 38,
+    "RETURN_FLOOR_DIVIDE": 39,
+    "RETURN_LESS": 40,
+    "RETURN_LESS_EQUAL": 41,
+    "RETURN_EQUAL": 42,
+    "RETURN_NOT_EQUAL": 43,
+    "RETURN_GREATER": 44,
+    "RETURN_GREATER_EQUAL": 45,
+    "RETURN_IS": 46,
+    "RETURN_IS_NOT": 47,
+    "RETURN_CONTAINS": 48,
+    "RETURN_NOT_CONTAINS": 49,
+    "RETURN_BUILD_TUPLE~": 50,
+    "RETURN_SUBTRACT~": 51,
+    "RETURN_MULTIPLY~": 52,
+    "RETURN_FLOOR_DIVIDE~": 53,
+    "RETURN_REMAINDER~": 54,
+    "RETURN_LESS~": 55,
+    "RETURN_LESS_EQUAL~": 56,
+    "RETURN_EQUAL~": 57,
+    "RETURN_NOT_EQUAL~": 58,
+    "RETURN_GREATER~": 59,
+    "RETURN_GREATER_EQUAL~": 60,
+    "RETURN_IS~": 61,
+    "RETURN_CONTAINS~": 62,
+    "RETURN_NOT_CONTAINS~": 63,
+    "RETURN_BUILD_TUPLE~~~": 64,
+    "RETURN_SUBSCRIPT~": 65,
+    "RETURN_TRUE_DIVIDE~~": 66,
+    "RETURN_FLOOR_DIVIDE~~": 67,
+    "RETURN_REMAINDER~~": 68,
+    "RETURN_LESS_EQUAL~~": 69,
+    "RETURN_EQUAL~~": 70,
+    "RETURN_NOT_EQUAL~~": 71,
+    "RETURN_IS~~": 72,
+    "RETURN_IS_NOT~~": 73,
+    "RETURN_CONTAINS~~": 74,
+    "RETURN_NOT_CONTAINS~~": 75,
+    "RETURN_BUILD_STRING": 76,
+    "RETURN_SUBSCRIPT~~": 77,
+    "RETURN_BUILD_STRING~": 78,
+    "STORE_SUBSCRIPT_RETURN": 79,
+    "RETURN_BUILD_STRING~~~": 80,
+    "RETURN_BUILD_STRING~~": 81,
+    "STORE_SUBSCRIPT_RETURN~~~": 82,
+    "STORE_SUBSCRIPT_RETURN~~": 83,
+    "RETURN_LOAD_GLOBAL": 84,
     "FOR_LOOP": 85,
     "UNPACK_SEQUENCE~": 86,
     "JUMP_UNLESS_EQUAL": 87,
@@ -240,21 +248,21 @@ NUMBERS = {
     "AND": 161,
     "MATCH_SEQUENCE": 162,
     "UNBIND": 163,
-    "RETURN_GENERATOR": 164,
-    "MULTIPLY~": 165,
-    "POP_HANDLED": 166,
-    "SET_ADD": 167,
-    "GET_LENGTH": 168,
-    "MOVE~": 169,
-    "GET_AWAITABLE": 170,
-    "SUBSCRIPT^": 171,
-    "CALL_METHOD/2": 172,
-    "DICT_MERGE": 173,
-    "RAISE": 174,
-    "JUMP_UNLESS_CONTAINS": 175,
-    "RIGHT_SHIFT": 176,
-    "YIELD": 177,
-    "JUMP_UNLESS_LESS~~": 178,
+    "MULTIPLY~": 164,
+    "POP_HANDLED": 165,
+    "SET_ADD": 166,
+    "GET_LENGTH": 167,
+    "MOVE~": 168,
+    "GET_AWAITABLE": 169,
+    "SUBSCRIPT^": 170,
+    "CALL_METHOD/2": 171,
+    "DICT_MERGE": 172,
+    "RAISE": 173,
+    "JUMP_UNLESS_CONTAINS": 174,
+    "RIGHT_SHIFT": 175,
+    "YIELD": 176,
+    "JUMP_UNLESS_LESS~~": 177,
+    "RETURN_GENERATOR": 178,
     "CALL_GLOBAL": 179,
     "JUMP_UNLESS_NOT_CONTAINS": 180,
     "CALL~": 181,
@@ -798,7 +806,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                 while True:
                     op, a, b, c, k = code[pc]
                     pc += 1
-                    if op < 91:
+                    if op < 90:
                         if op < 5:
                             if op < 2:
                                 if op == 0:
@@ -827,87 +835,53 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         fast[a] = fast[b] + fast[c]
                                         continue
                         else:
-                            if op < 10:
+                            if op < 9:
                                 if op == 5:
                                     # LOAD_GLOBAL
                                     fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
                                     continue
                                 else:
-                                    if op < 8:
-                                        if op == 6:
-                                            # SUBTRACT
-                                            fast[a] = fast[b] - fast[c]
-                                            continue
-                                        else:
+                                    if op == 6:
+                                        # SUBTRACT
+                                        fast[a] = fast[b] - fast[c]
+                                        continue
+                                    else:
+                                        if op == 7:
                                             # STORE_SUBSCRIPT~
                                             fast[b][fast[c]] = fast[a]
                                             fast[k] = None
                                             continue
-                                    else:
-                                        if op == 8:
+                                        else:
                                             # JUMP
                                             pc = a
                                             continue
-                                        else:
+                            else:
+                                if op < 85:
+                                    if op < 11:
+                                        if op == 9:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                            else:
-                                if op >= 86:
-                                    if op < 89:
-                                        if op == 86:
-                                            # UNPACK_SEQUENCE~
-                                            callee = unpack_sequence(fast[b], count=c)
-                                            fast[k] = None
-                                            for i, value in zip(a, callee):
-                                                if i is not None:
-                                                    fast[i] = value
-                                            callee = value = None
-                                            continue
                                         else:
-                                            if op == 87:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                    else:
-                                        if op == 89:
-                                            # INPLACE_ADD~
-                                            lhs = fast[b]
-                                            lhs += fast[c]
-                                            value = lhs
-                                            lhs = None
-                                            fast[k] = None
-                                            if a is not None:
-                                                fast[a] = value
-                                            value = None
-                                            continue
-                                        else:
-                                            # CALL/2~~
-                                            c0, c1 = c
+                                            # CALL/1~~
                                             callee = fast[b]
-                                            args = [fast[c0], fast[c1]]
+                                            args = [fast[c]]
                                             i, k = k
                                             fast[i] = fast[k] = None
-                                else:
-                                    if op < 84:
-                                        if op == 10:
+                                    else:
+                                        if op == 11:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 17:
-                                                if op < 14:
-                                                    if op == 11:
+                                            if op < 18:
+                                                if op < 15:
+                                                    if op == 12:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                                     else:
-                                                        if op == 12:
+                                                        if op == 13:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -916,8 +890,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                 else:
-                                                    if op < 16:
-                                                        if op == 14:
+                                                    if op < 17:
+                                                        if op == 15:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -931,9 +905,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[k] = None
                                                         value = fast[c1]
                                             else:
-                                                if op < 23:
-                                                    if op < 19:
-                                                        if op == 17:
+                                                if op < 24:
+                                                    if op < 20:
+                                                        if op == 18:
                                                             # RETURN_ADD~
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
@@ -942,15 +916,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                     else:
-                                                        if op < 21:
-                                                            if op == 19:
+                                                        if op < 22:
+                                                            if op == 20:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
                                                                 # RETURN_REMAINDER
                                                                 value = fast[a] % fast[b]
                                                         else:
-                                                            if op == 21:
+                                                            if op == 22:
                                                                 # RETURN_MULTIPLY~~
                                                                 value = fast[a] * fast[b]
                                                                 i, k = k
@@ -963,15 +937,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = fast[k] = None
                                                                 value = fast[c1]
                                                 else:
-                                                    if op < 30:
-                                                        if op < 26:
-                                                            if op == 23:
+                                                    if op < 31:
+                                                        if op < 27:
+                                                            if op == 24:
                                                                 # RETURN_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                             else:
-                                                                if op == 24:
+                                                                if op == 25:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -980,8 +954,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                         else:
-                                                            if op < 28:
-                                                                if op == 26:
+                                                            if op < 29:
+                                                                if op == 27:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
@@ -989,7 +963,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_SUBSCRIPT
                                                                     value = fast[a][fast[b]]
                                                             else:
-                                                                if op == 28:
+                                                                if op == 29:
                                                                     # RETURN_IS_NOT~
                                                                     value = fast[a] is not fast[b]
                                                                     fast[k] = None
@@ -999,10 +973,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                     else:
-                                                        if op < 57:
-                                                            if op < 38:
-                                                                if op < 32:
-                                                                    if op == 30:
+                                                        if op < 58:
+                                                            if op < 39:
+                                                                if op < 33:
+                                                                    if op == 31:
                                                                         # STORE_SUBSCRIPT_RETURN~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]] = fast[a]
@@ -1014,8 +988,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 34:
-                                                                        if op == 32:
+                                                                    if op < 35:
+                                                                        if op == 33:
                                                                             # RETURN_GREATER_EQUAL~~
                                                                             value = fast[a] >= fast[b]
                                                                             i, k = k
@@ -1024,8 +998,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # RETURN_NEGATIVE
                                                                             value = -fast[a]
                                                                     else:
-                                                                        if op < 36:
-                                                                            if op == 34:
+                                                                        if op < 37:
+                                                                            if op == 35:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                             else:
@@ -1033,55 +1007,55 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
                                                                         else:
-                                                                            if op == 36:
+                                                                            if op == 37:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                                             else:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                             else:
-                                                                if op < 46:
-                                                                    if op < 42:
-                                                                        if op < 40:
-                                                                            if op == 38:
+                                                                if op < 47:
+                                                                    if op < 43:
+                                                                        if op < 41:
+                                                                            if op == 39:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                             else:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                         else:
-                                                                            if op == 40:
+                                                                            if op == 41:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                             else:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                     else:
-                                                                        if op < 44:
-                                                                            if op == 42:
+                                                                        if op < 45:
+                                                                            if op == 43:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                         else:
-                                                                            if op == 44:
+                                                                            if op == 45:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                             else:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                 else:
-                                                                    if op < 50:
-                                                                        if op < 48:
-                                                                            if op == 46:
+                                                                    if op < 51:
+                                                                        if op < 49:
+                                                                            if op == 47:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                             else:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                         else:
-                                                                            if op == 48:
+                                                                            if op == 49:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                             else:
@@ -1089,13 +1063,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                     else:
-                                                                        if op < 53:
-                                                                            if op == 50:
+                                                                        if op < 54:
+                                                                            if op == 51:
                                                                                 # RETURN_SUBTRACT~
                                                                                 value = fast[a] - fast[b]
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 51:
+                                                                                if op == 52:
                                                                                     # RETURN_MULTIPLY~
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
@@ -1104,8 +1078,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 55:
-                                                                                if op == 53:
+                                                                            if op < 56:
+                                                                                if op == 54:
                                                                                     # RETURN_REMAINDER~
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
@@ -1114,7 +1088,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 55:
+                                                                                if op == 56:
                                                                                     # RETURN_LESS_EQUAL~
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
@@ -1123,10 +1097,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] == fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 65:
-                                                                if op < 61:
-                                                                    if op < 59:
-                                                                        if op == 57:
+                                                            if op < 66:
+                                                                if op < 62:
+                                                                    if op < 60:
+                                                                        if op == 58:
                                                                             # RETURN_NOT_EQUAL~
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
@@ -1135,7 +1109,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 59:
+                                                                        if op == 60:
                                                                             # RETURN_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
@@ -1144,8 +1118,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 63:
-                                                                        if op == 61:
+                                                                    if op < 64:
+                                                                        if op == 62:
                                                                             # RETURN_CONTAINS~
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
@@ -1154,7 +1128,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 63:
+                                                                        if op == 64:
                                                                             # RETURN_BUILD_TUPLE~~~
                                                                             value = (*a(fast),)
                                                                             for i in k:
@@ -1164,9 +1138,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
                                                             else:
-                                                                if op < 71:
-                                                                    if op < 67:
-                                                                        if op == 65:
+                                                                if op < 72:
+                                                                    if op < 68:
+                                                                        if op == 66:
                                                                             # RETURN_TRUE_DIVIDE~~
                                                                             value = fast[a] / fast[b]
                                                                             i, k = k
@@ -1177,8 +1151,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 69:
-                                                                            if op == 67:
+                                                                        if op < 70:
+                                                                            if op == 68:
                                                                                 # RETURN_REMAINDER~~
                                                                                 value = fast[a] % fast[b]
                                                                                 i, k = k
@@ -1189,7 +1163,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 69:
+                                                                            if op == 70:
                                                                                 # RETURN_EQUAL~~
                                                                                 value = fast[a] == fast[b]
                                                                                 i, k = k
@@ -1200,9 +1174,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 77:
-                                                                        if op < 73:
-                                                                            if op == 71:
+                                                                    if op < 78:
+                                                                        if op < 74:
+                                                                            if op == 72:
                                                                                 # RETURN_IS~~
                                                                                 value = fast[a] is fast[b]
                                                                                 i, k = k
@@ -1213,8 +1187,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 75:
-                                                                                if op == 73:
+                                                                            if op < 76:
+                                                                                if op == 74:
                                                                                     # RETURN_CONTAINS~~
                                                                                     value = fast[a] in fast[b]
                                                                                     i, k = k
@@ -1225,7 +1199,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 75:
+                                                                                if op == 76:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                                 else:
@@ -1234,9 +1208,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 81:
-                                                                            if op < 79:
-                                                                                if op == 77:
+                                                                        if op < 82:
+                                                                            if op < 80:
+                                                                                if op == 78:
                                                                                     # RETURN_BUILD_STRING~
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
@@ -1246,7 +1220,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[b][fast[c0]] = fast[a]
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 79:
+                                                                                if op == 80:
                                                                                     # RETURN_BUILD_STRING~~~
                                                                                     value = ''.join(a(fast))
                                                                                     for i in k:
@@ -1257,7 +1231,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 81:
+                                                                            if op == 82:
                                                                                 # STORE_SUBSCRIPT_RETURN~~~
                                                                                 c0, c1 = c
                                                                                 fast[b][fast[c0]] = fast[a]
@@ -1265,7 +1239,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[i] = None
                                                                                 value = fast[c1]
                                                                             else:
-                                                                                if op == 82:
+                                                                                if op == 83:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -1277,7 +1251,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = frame.globals[a] if a in frame.globals else frame.builtins[a] if type(frame.builtins) is type(frame.globals) is dict and a in frame.builtins else load_builtin(a, frame)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -1325,68 +1308,101 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[b] = value
                                             value = None
                                         continue
-                                    else:
-                                        if op == 84:
-                                            # CALL/1~~
-                                            callee = fast[b]
-                                            args = [fast[c]]
-                                            i, k = k
-                                            fast[i] = fast[k] = None
-                                        else:
-                                            # FOR_LOOP
-                                            pc = k
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    depth = frame.depth + 1
-                                                    if depth >= machine.recursion_limit:
-                                                        raise RecursionError("maximum recursion depth exceeded")
-                                                    frame.pc = pc
-                                                    back = frame
-                                                    generator = value
-                                                    generator.running = generator.started = True
-                                                    generator.previous = thread.handling
-                                                    thread.handling = generator
-                                                    frame = generator.frame
-                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                    frame.previous = back
-                                                    frame.leave = ITERATE
-                                                    if frame.depth != depth:
-                                                        frame.depth = depth
-                                                        frame.spare = None
-                                                    generator = back = None
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
+                                else:
+                                    if op != 85:
+                                        if op < 88:
+                                            if op == 86:
+                                                # UNPACK_SEQUENCE~
+                                                callee = unpack_sequence(fast[b], count=c)
+                                                fast[k] = None
+                                                for i, value in zip(a, callee):
+                                                    if i is not None:
+                                                        fast[i] = value
+                                                callee = value = None
+                                                continue
                                             else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    fast[b] = None
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
                                                     pc = c
-                                                else:
+                                                continue
+                                        else:
+                                            if op == 88:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
                                                     fast[a] = value
-                                            value = None
-                                            continue
+                                                value = None
+                                                continue
+                                    else:
+                                        # FOR_LOOP
+                                        pc = k
+                                        value = fast[b]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                fast[b] = None
+                                                pc = c
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                depth = frame.depth + 1
+                                                if depth >= machine.recursion_limit:
+                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                frame.pc = pc
+                                                back = frame
+                                                generator = value
+                                                generator.running = generator.started = True
+                                                generator.previous = thread.handling
+                                                thread.handling = generator
+                                                frame = generator.frame
+                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                frame.previous = back
+                                                frame.leave = ITERATE
+                                                if frame.depth != depth:
+                                                    frame.depth = depth
+                                                    frame.spare = None
+                                                generator = back = None
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                a = code[pc - 1][1]
+                                                if a is not None:
+                                                    fast[a] = None
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                fast[a] = value
+                                        value = None
+                                        continue
                     else:
                         if op < 115:
-                            if op < 98:
-                                if op < 94:
-                                    if op == 91:
-                                        # ADD^
-                                        fast[a] = fast[b] + fast[c]
-                                        fast[k] = None
-                                        continue
+                            if op < 97:
+                                if op < 93:
+                                    if op == 90:
+                                        # CALL/2~~
+                                        c0, c1 = c
+                                        callee = fast[b]
+                                        args = [fast[c0], fast[c1]]
+                                        i, k = k
+                                        fast[i] = fast[k] = None
                                     else:
-                                        if op == 92:
+                                        if op == 91:
+                                            # ADD^
+                                            fast[a] = fast[b] + fast[c]
+                                            fast[k] = None
+                                            continue
+                                        else:
                                             # JUMP_IF_FALSE~
                                             value = fast[a]
                                             if value is False or value is not True and not value:
@@ -1394,31 +1410,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                             fast[k] = None
                                             continue
-                                        else:
+                                else:
+                                    if op < 95:
+                                        if op == 93:
                                             # JUMP_IF_NONE
                                             if fast[a] is None:
                                                 pc = b
                                             continue
-                                else:
-                                    if op < 96:
-                                        if op == 94:
+                                        else:
                                             # LOAD_CONSTANT
                                             fast[a] = fast[b]
                                             continue
-                                        else:
+                                    else:
+                                        if op == 95:
                                             # LOAD_CELL
                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                             continue
-                                    else:
-                                        if op == 96:
+                                        else:
                                             # JUMP_IF_LESS_EQUAL
                                             if fast[a] <= fast[b]:
                                                 pc = c
-                                            continue
-                                        else:
-                                            # STORE_ATTRIBUTE~
-                                            setattr(fast[b], c, fast[a])
-                                            fast[k] = None
                                             continue
                             else:
                                 if op >= 107:
@@ -1474,37 +1485,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[k] = None
                                                 continue
                                 else:
-                                    if op < 102:
-                                        if op < 100:
-                                            if op == 98:
-                                                # JUMP_UNLESS_EQUAL~
-                                                value = fast[a] == fast[b]
-                                                fast[k] = None
-                                                if not value:
-                                                    pc = c
-                                                value = None
-                                                continue
-                                            else:
-                                                # CALL_GLOBAL/1
-                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                args = [fast[c]]
-                                        else:
-                                            if op == 100:
-                                                # CALL_METHOD/1
-                                                c0, c1 = c
-                                                callee = getattr(fast[b], c0)
-                                                args = [fast[c1]]
-                                            else:
-                                                # STORE_SUBSCRIPT
-                                                fast[b][fast[c]] = fast[a]
-                                                continue
-                                    else:
+                                    if op >= 101:
                                         if op < 104:
-                                            if op == 102:
-                                                # JUMP_UNLESS_LESS
-                                                if not (fast[a] < fast[b]):
-                                                    pc = c
-                                                continue
+                                            if op < 103:
+                                                if op == 101:
+                                                    # STORE_SUBSCRIPT
+                                                    fast[b][fast[c]] = fast[a]
+                                                    continue
+                                                else:
+                                                    # JUMP_UNLESS_LESS
+                                                    if not (fast[a] < fast[b]):
+                                                        pc = c
+                                                    continue
                                             else:
                                                 # ADD~
                                                 value = fast[b] + fast[c]
@@ -1534,6 +1526,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[a] = lhs
                                                     lhs = None
                                                     continue
+                                    else:
+                                        if op < 99:
+                                            if op == 97:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 99:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
+                                                # CALL_METHOD/1
+                                                c0, c1 = c
+                                                callee = getattr(fast[b], c0)
+                                                args = [fast[c1]]
                         else:
                             if op < 144:
                                 if op < 123:
@@ -1998,8 +2015,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                     else:
-                                        if op < 173:
-                                            if op < 165:
+                                        if op < 174:
+                                            if op < 166:
                                                 if op < 162:
                                                     if op == 159:
                                                         # CALL/1~
@@ -2028,13 +2045,84 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = NULL
                                                             continue
                                                     else:
-                                                        # RETURN_GENERATOR
+                                                        if op == 164:
+                                                            # MULTIPLY~
+                                                            value = fast[b] * fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # POP_HANDLED
+                                                            thread.handling.error = fast[a]
+                                                            continue
+                                            else:
+                                                if op < 170:
+                                                    if op < 168:
+                                                        if op == 166:
+                                                            # SET_ADD
+                                                            fast[a].add(fast[b])
+                                                            continue
+                                                        else:
+                                                            # GET_LENGTH
+                                                            fast[a] = len(fast[b])
+                                                            continue
+                                                    else:
+                                                        if op == 168:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                else:
+                                                    if op < 172:
+                                                        if op == 170:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                    else:
+                                                        if op == 172:
+                                                            # DICT_MERGE
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            continue
+                                                        else:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
+                                        else:
+                                            if op < 180:
+                                                if op < 177:
+                                                    if op < 176:
+                                                        if op == 174:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
+                                                            continue
+                                                        else:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
+                                                    else:
+                                                        # YIELD
+                                                        value = fast[b]
                                                         frame.pc = pc
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -2047,87 +2135,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 169:
-                                                    if op < 167:
-                                                        if op == 165:
-                                                            # MULTIPLY~
-                                                            value = fast[b] * fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
+                                                else:
+                                                    if op >= 179:
+                                                        # CALL_GLOBAL
+                                                        callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                        args = [*c(fast)]
+                                                    else:
+                                                        if op == 177:
+                                                            # JUMP_UNLESS_LESS~~
+                                                            value = fast[a] < fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
                                                             value = None
                                                             continue
                                                         else:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
-                                                            continue
-                                                    else:
-                                                        if op == 167:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
-                                                            continue
-                                                        else:
-                                                            # GET_LENGTH
-                                                            fast[a] = len(fast[b])
-                                                            continue
-                                                else:
-                                                    if op < 171:
-                                                        if op == 169:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
-                                                            continue
-                                                    else:
-                                                        if op == 171:
-                                                            # SUBSCRIPT^
-                                                            fast[a] = fast[b][fast[c]]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                        else:
-                                            if op < 181:
-                                                if op < 177:
-                                                    if op < 175:
-                                                        if op == 173:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            continue
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 175:
-                                                            # JUMP_UNLESS_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 179:
-                                                        if op == 177:
-                                                            # YIELD
-                                                            value = fast[b]
+                                                            # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -2140,33 +2180,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 179:
-                                                            # CALL_GLOBAL
-                                                            callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                            args = [*c(fast)]
-                                                        else:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            continue
                                             else:
-                                                if op < 186:
+                                                if op < 185:
                                                     if op < 183:
-                                                        if op == 181:
-                                                            # CALL~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            fast[k] = None
+                                                        if op < 182:
+                                                            if op == 180:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # CALL~
+                                                                callee = fast[b]
+                                                                args = [*c(fast)]
+                                                                fast[k] = None
                                                         else:
                                                             # JUMP_UNLESS_GREATER~~
                                                             value = fast[a] > fast[b]
@@ -2191,30 +2218,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = value = None
                                                             continue
                                                         else:
-                                                            if op == 184:
-                                                                # LIST_APPEND
-                                                                fast[a].append(fast[b])
-                                                                continue
-                                                            else:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
+                                                            # LIST_APPEND
+                                                            fast[a].append(fast[b])
+                                                            continue
                                                 else:
-                                                    if op >= 188:
-                                                        if op == 188:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
+                                                    if op < 187:
+                                                        if op == 185:
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
                                                             continue
                                                         else:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                            continue
-                                                    else:
-                                                        if op == 186:
                                                             # ADD~~
                                                             value = fast[b] + fast[c]
                                                             i, k = k
@@ -2223,6 +2236,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
+                                                    else:
+                                                        if op != 187:
+                                                            if op == 188:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                continue
                                                         else:
                                                             # CALL_UNPACKED~~
                                                             i, c = c
@@ -6935,7 +6962,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                     op, a, b, c, k = code[pc]
                     frame.guest.counts[pc] += 1
                     pc += 1
-                    if op < 91:
+                    if op < 90:
                         if op < 5:
                             if op < 2:
                                 if op == 0:
@@ -6964,87 +6991,53 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         fast[a] = fast[b] + fast[c]
                                         continue
                         else:
-                            if op < 10:
+                            if op < 9:
                                 if op == 5:
                                     # LOAD_GLOBAL
                                     fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
                                     continue
                                 else:
-                                    if op < 8:
-                                        if op == 6:
-                                            # SUBTRACT
-                                            fast[a] = fast[b] - fast[c]
-                                            continue
-                                        else:
+                                    if op == 6:
+                                        # SUBTRACT
+                                        fast[a] = fast[b] - fast[c]
+                                        continue
+                                    else:
+                                        if op == 7:
                                             # STORE_SUBSCRIPT~
                                             fast[b][fast[c]] = fast[a]
                                             fast[k] = None
                                             continue
-                                    else:
-                                        if op == 8:
+                                        else:
                                             # JUMP
                                             pc = a
                                             continue
-                                        else:
+                            else:
+                                if op < 85:
+                                    if op < 11:
+                                        if op == 9:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                            else:
-                                if op >= 86:
-                                    if op < 89:
-                                        if op == 86:
-                                            # UNPACK_SEQUENCE~
-                                            callee = unpack_sequence(fast[b], count=c)
-                                            fast[k] = None
-                                            for i, value in zip(a, callee):
-                                                if i is not None:
-                                                    fast[i] = value
-                                            callee = value = None
-                                            continue
                                         else:
-                                            if op == 87:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                    else:
-                                        if op == 89:
-                                            # INPLACE_ADD~
-                                            lhs = fast[b]
-                                            lhs += fast[c]
-                                            value = lhs
-                                            lhs = None
-                                            fast[k] = None
-                                            if a is not None:
-                                                fast[a] = value
-                                            value = None
-                                            continue
-                                        else:
-                                            # CALL/2~~
-                                            c0, c1 = c
+                                            # CALL/1~~
                                             callee = fast[b]
-                                            args = [fast[c0], fast[c1]]
+                                            args = [fast[c]]
                                             i, k = k
                                             fast[i] = fast[k] = None
-                                else:
-                                    if op < 84:
-                                        if op == 10:
+                                    else:
+                                        if op == 11:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 17:
-                                                if op < 14:
-                                                    if op == 11:
+                                            if op < 18:
+                                                if op < 15:
+                                                    if op == 12:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                                     else:
-                                                        if op == 12:
+                                                        if op == 13:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -7053,8 +7046,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                 else:
-                                                    if op < 16:
-                                                        if op == 14:
+                                                    if op < 17:
+                                                        if op == 15:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -7068,9 +7061,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[k] = None
                                                         value = fast[c1]
                                             else:
-                                                if op < 23:
-                                                    if op < 19:
-                                                        if op == 17:
+                                                if op < 24:
+                                                    if op < 20:
+                                                        if op == 18:
                                                             # RETURN_ADD~
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
@@ -7079,15 +7072,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                     else:
-                                                        if op < 21:
-                                                            if op == 19:
+                                                        if op < 22:
+                                                            if op == 20:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
                                                                 # RETURN_REMAINDER
                                                                 value = fast[a] % fast[b]
                                                         else:
-                                                            if op == 21:
+                                                            if op == 22:
                                                                 # RETURN_MULTIPLY~~
                                                                 value = fast[a] * fast[b]
                                                                 i, k = k
@@ -7100,15 +7093,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = fast[k] = None
                                                                 value = fast[c1]
                                                 else:
-                                                    if op < 30:
-                                                        if op < 26:
-                                                            if op == 23:
+                                                    if op < 31:
+                                                        if op < 27:
+                                                            if op == 24:
                                                                 # RETURN_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                             else:
-                                                                if op == 24:
+                                                                if op == 25:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -7117,8 +7110,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                         else:
-                                                            if op < 28:
-                                                                if op == 26:
+                                                            if op < 29:
+                                                                if op == 27:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
@@ -7126,7 +7119,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_SUBSCRIPT
                                                                     value = fast[a][fast[b]]
                                                             else:
-                                                                if op == 28:
+                                                                if op == 29:
                                                                     # RETURN_IS_NOT~
                                                                     value = fast[a] is not fast[b]
                                                                     fast[k] = None
@@ -7136,10 +7129,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                     else:
-                                                        if op < 57:
-                                                            if op < 38:
-                                                                if op < 32:
-                                                                    if op == 30:
+                                                        if op < 58:
+                                                            if op < 39:
+                                                                if op < 33:
+                                                                    if op == 31:
                                                                         # STORE_SUBSCRIPT_RETURN~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]] = fast[a]
@@ -7151,8 +7144,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 34:
-                                                                        if op == 32:
+                                                                    if op < 35:
+                                                                        if op == 33:
                                                                             # RETURN_GREATER_EQUAL~~
                                                                             value = fast[a] >= fast[b]
                                                                             i, k = k
@@ -7161,8 +7154,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # RETURN_NEGATIVE
                                                                             value = -fast[a]
                                                                     else:
-                                                                        if op < 36:
-                                                                            if op == 34:
+                                                                        if op < 37:
+                                                                            if op == 35:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                             else:
@@ -7170,55 +7163,55 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
                                                                         else:
-                                                                            if op == 36:
+                                                                            if op == 37:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                                             else:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                             else:
-                                                                if op < 46:
-                                                                    if op < 42:
-                                                                        if op < 40:
-                                                                            if op == 38:
+                                                                if op < 47:
+                                                                    if op < 43:
+                                                                        if op < 41:
+                                                                            if op == 39:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                             else:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                         else:
-                                                                            if op == 40:
+                                                                            if op == 41:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                             else:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                     else:
-                                                                        if op < 44:
-                                                                            if op == 42:
+                                                                        if op < 45:
+                                                                            if op == 43:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                         else:
-                                                                            if op == 44:
+                                                                            if op == 45:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                             else:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                 else:
-                                                                    if op < 50:
-                                                                        if op < 48:
-                                                                            if op == 46:
+                                                                    if op < 51:
+                                                                        if op < 49:
+                                                                            if op == 47:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                             else:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                         else:
-                                                                            if op == 48:
+                                                                            if op == 49:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                             else:
@@ -7226,13 +7219,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                     else:
-                                                                        if op < 53:
-                                                                            if op == 50:
+                                                                        if op < 54:
+                                                                            if op == 51:
                                                                                 # RETURN_SUBTRACT~
                                                                                 value = fast[a] - fast[b]
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 51:
+                                                                                if op == 52:
                                                                                     # RETURN_MULTIPLY~
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
@@ -7241,8 +7234,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 55:
-                                                                                if op == 53:
+                                                                            if op < 56:
+                                                                                if op == 54:
                                                                                     # RETURN_REMAINDER~
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
@@ -7251,7 +7244,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 55:
+                                                                                if op == 56:
                                                                                     # RETURN_LESS_EQUAL~
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
@@ -7260,10 +7253,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] == fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 65:
-                                                                if op < 61:
-                                                                    if op < 59:
-                                                                        if op == 57:
+                                                            if op < 66:
+                                                                if op < 62:
+                                                                    if op < 60:
+                                                                        if op == 58:
                                                                             # RETURN_NOT_EQUAL~
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
@@ -7272,7 +7265,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 59:
+                                                                        if op == 60:
                                                                             # RETURN_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
@@ -7281,8 +7274,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 63:
-                                                                        if op == 61:
+                                                                    if op < 64:
+                                                                        if op == 62:
                                                                             # RETURN_CONTAINS~
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
@@ -7291,7 +7284,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 63:
+                                                                        if op == 64:
                                                                             # RETURN_BUILD_TUPLE~~~
                                                                             value = (*a(fast),)
                                                                             for i in k:
@@ -7301,9 +7294,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
                                                             else:
-                                                                if op < 71:
-                                                                    if op < 67:
-                                                                        if op == 65:
+                                                                if op < 72:
+                                                                    if op < 68:
+                                                                        if op == 66:
                                                                             # RETURN_TRUE_DIVIDE~~
                                                                             value = fast[a] / fast[b]
                                                                             i, k = k
@@ -7314,8 +7307,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 69:
-                                                                            if op == 67:
+                                                                        if op < 70:
+                                                                            if op == 68:
                                                                                 # RETURN_REMAINDER~~
                                                                                 value = fast[a] % fast[b]
                                                                                 i, k = k
@@ -7326,7 +7319,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 69:
+                                                                            if op == 70:
                                                                                 # RETURN_EQUAL~~
                                                                                 value = fast[a] == fast[b]
                                                                                 i, k = k
@@ -7337,9 +7330,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 77:
-                                                                        if op < 73:
-                                                                            if op == 71:
+                                                                    if op < 78:
+                                                                        if op < 74:
+                                                                            if op == 72:
                                                                                 # RETURN_IS~~
                                                                                 value = fast[a] is fast[b]
                                                                                 i, k = k
@@ -7350,8 +7343,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 75:
-                                                                                if op == 73:
+                                                                            if op < 76:
+                                                                                if op == 74:
                                                                                     # RETURN_CONTAINS~~
                                                                                     value = fast[a] in fast[b]
                                                                                     i, k = k
@@ -7362,7 +7355,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 75:
+                                                                                if op == 76:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                                 else:
@@ -7371,9 +7364,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 81:
-                                                                            if op < 79:
-                                                                                if op == 77:
+                                                                        if op < 82:
+                                                                            if op < 80:
+                                                                                if op == 78:
                                                                                     # RETURN_BUILD_STRING~
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
@@ -7383,7 +7376,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[b][fast[c0]] = fast[a]
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 79:
+                                                                                if op == 80:
                                                                                     # RETURN_BUILD_STRING~~~
                                                                                     value = ''.join(a(fast))
                                                                                     for i in k:
@@ -7394,7 +7387,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 81:
+                                                                            if op == 82:
                                                                                 # STORE_SUBSCRIPT_RETURN~~~
                                                                                 c0, c1 = c
                                                                                 fast[b][fast[c0]] = fast[a]
@@ -7402,7 +7395,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[i] = None
                                                                                 value = fast[c1]
                                                                             else:
-                                                                                if op == 82:
+                                                                                if op == 83:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -7414,7 +7407,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = frame.globals[a] if a in frame.globals else frame.builtins[a] if type(frame.builtins) is type(frame.globals) is dict and a in frame.builtins else load_builtin(a, frame)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -7462,68 +7464,101 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[b] = value
                                             value = None
                                         continue
-                                    else:
-                                        if op == 84:
-                                            # CALL/1~~
-                                            callee = fast[b]
-                                            args = [fast[c]]
-                                            i, k = k
-                                            fast[i] = fast[k] = None
-                                        else:
-                                            # FOR_LOOP
-                                            pc = k
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    depth = frame.depth + 1
-                                                    if depth >= machine.recursion_limit:
-                                                        raise RecursionError("maximum recursion depth exceeded")
-                                                    frame.pc = pc
-                                                    back = frame
-                                                    generator = value
-                                                    generator.running = generator.started = True
-                                                    generator.previous = thread.handling
-                                                    thread.handling = generator
-                                                    frame = generator.frame
-                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                    frame.previous = back
-                                                    frame.leave = ITERATE
-                                                    if frame.depth != depth:
-                                                        frame.depth = depth
-                                                        frame.spare = None
-                                                    generator = back = None
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
+                                else:
+                                    if op != 85:
+                                        if op < 88:
+                                            if op == 86:
+                                                # UNPACK_SEQUENCE~
+                                                callee = unpack_sequence(fast[b], count=c)
+                                                fast[k] = None
+                                                for i, value in zip(a, callee):
+                                                    if i is not None:
+                                                        fast[i] = value
+                                                callee = value = None
+                                                continue
                                             else:
-                                                value = next(value, END)
-                                                if value is END:
-                                                    fast[b] = None
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
                                                     pc = c
-                                                else:
+                                                continue
+                                        else:
+                                            if op == 88:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
                                                     fast[a] = value
-                                            value = None
-                                            continue
+                                                value = None
+                                                continue
+                                    else:
+                                        # FOR_LOOP
+                                        pc = k
+                                        value = fast[b]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                fast[b] = None
+                                                pc = c
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                depth = frame.depth + 1
+                                                if depth >= machine.recursion_limit:
+                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                frame.pc = pc
+                                                back = frame
+                                                generator = value
+                                                generator.running = generator.started = True
+                                                generator.previous = thread.handling
+                                                thread.handling = generator
+                                                frame = generator.frame
+                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                frame.previous = back
+                                                frame.leave = ITERATE
+                                                if frame.depth != depth:
+                                                    frame.depth = depth
+                                                    frame.spare = None
+                                                generator = back = None
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                a = code[pc - 1][1]
+                                                if a is not None:
+                                                    fast[a] = None
+                                        else:
+                                            value = next(value, END)
+                                            if value is END:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                fast[a] = value
+                                        value = None
+                                        continue
                     else:
                         if op < 115:
-                            if op < 98:
-                                if op < 94:
-                                    if op == 91:
-                                        # ADD^
-                                        fast[a] = fast[b] + fast[c]
-                                        fast[k] = None
-                                        continue
+                            if op < 97:
+                                if op < 93:
+                                    if op == 90:
+                                        # CALL/2~~
+                                        c0, c1 = c
+                                        callee = fast[b]
+                                        args = [fast[c0], fast[c1]]
+                                        i, k = k
+                                        fast[i] = fast[k] = None
                                     else:
-                                        if op == 92:
+                                        if op == 91:
+                                            # ADD^
+                                            fast[a] = fast[b] + fast[c]
+                                            fast[k] = None
+                                            continue
+                                        else:
                                             # JUMP_IF_FALSE~
                                             value = fast[a]
                                             if value is False or value is not True and not value:
@@ -7531,31 +7566,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                             fast[k] = None
                                             continue
-                                        else:
+                                else:
+                                    if op < 95:
+                                        if op == 93:
                                             # JUMP_IF_NONE
                                             if fast[a] is None:
                                                 pc = b
                                             continue
-                                else:
-                                    if op < 96:
-                                        if op == 94:
+                                        else:
                                             # LOAD_CONSTANT
                                             fast[a] = fast[b]
                                             continue
-                                        else:
+                                    else:
+                                        if op == 95:
                                             # LOAD_CELL
                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                             continue
-                                    else:
-                                        if op == 96:
+                                        else:
                                             # JUMP_IF_LESS_EQUAL
                                             if fast[a] <= fast[b]:
                                                 pc = c
-                                            continue
-                                        else:
-                                            # STORE_ATTRIBUTE~
-                                            setattr(fast[b], c, fast[a])
-                                            fast[k] = None
                                             continue
                             else:
                                 if op >= 107:
@@ -7611,37 +7641,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[k] = None
                                                 continue
                                 else:
-                                    if op < 102:
-                                        if op < 100:
-                                            if op == 98:
-                                                # JUMP_UNLESS_EQUAL~
-                                                value = fast[a] == fast[b]
-                                                fast[k] = None
-                                                if not value:
-                                                    pc = c
-                                                value = None
-                                                continue
-                                            else:
-                                                # CALL_GLOBAL/1
-                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                args = [fast[c]]
-                                        else:
-                                            if op == 100:
-                                                # CALL_METHOD/1
-                                                c0, c1 = c
-                                                callee = getattr(fast[b], c0)
-                                                args = [fast[c1]]
-                                            else:
-                                                # STORE_SUBSCRIPT
-                                                fast[b][fast[c]] = fast[a]
-                                                continue
-                                    else:
+                                    if op >= 101:
                                         if op < 104:
-                                            if op == 102:
-                                                # JUMP_UNLESS_LESS
-                                                if not (fast[a] < fast[b]):
-                                                    pc = c
-                                                continue
+                                            if op < 103:
+                                                if op == 101:
+                                                    # STORE_SUBSCRIPT
+                                                    fast[b][fast[c]] = fast[a]
+                                                    continue
+                                                else:
+                                                    # JUMP_UNLESS_LESS
+                                                    if not (fast[a] < fast[b]):
+                                                        pc = c
+                                                    continue
                                             else:
                                                 # ADD~
                                                 value = fast[b] + fast[c]
@@ -7671,6 +7682,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[a] = lhs
                                                     lhs = None
                                                     continue
+                                    else:
+                                        if op < 99:
+                                            if op == 97:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 99:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
+                                                # CALL_METHOD/1
+                                                c0, c1 = c
+                                                callee = getattr(fast[b], c0)
+                                                args = [fast[c1]]
                         else:
                             if op < 144:
                                 if op < 123:
@@ -8135,8 +8171,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                     else:
-                                        if op < 173:
-                                            if op < 165:
+                                        if op < 174:
+                                            if op < 166:
                                                 if op < 162:
                                                     if op == 159:
                                                         # CALL/1~
@@ -8165,13 +8201,84 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = NULL
                                                             continue
                                                     else:
-                                                        # RETURN_GENERATOR
+                                                        if op == 164:
+                                                            # MULTIPLY~
+                                                            value = fast[b] * fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # POP_HANDLED
+                                                            thread.handling.error = fast[a]
+                                                            continue
+                                            else:
+                                                if op < 170:
+                                                    if op < 168:
+                                                        if op == 166:
+                                                            # SET_ADD
+                                                            fast[a].add(fast[b])
+                                                            continue
+                                                        else:
+                                                            # GET_LENGTH
+                                                            fast[a] = len(fast[b])
+                                                            continue
+                                                    else:
+                                                        if op == 168:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                else:
+                                                    if op < 172:
+                                                        if op == 170:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                    else:
+                                                        if op == 172:
+                                                            # DICT_MERGE
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            continue
+                                                        else:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
+                                        else:
+                                            if op < 180:
+                                                if op < 177:
+                                                    if op < 176:
+                                                        if op == 174:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
+                                                            continue
+                                                        else:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
+                                                    else:
+                                                        # YIELD
+                                                        value = fast[b]
                                                         frame.pc = pc
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -8184,87 +8291,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 169:
-                                                    if op < 167:
-                                                        if op == 165:
-                                                            # MULTIPLY~
-                                                            value = fast[b] * fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
+                                                else:
+                                                    if op >= 179:
+                                                        # CALL_GLOBAL
+                                                        callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                        args = [*c(fast)]
+                                                    else:
+                                                        if op == 177:
+                                                            # JUMP_UNLESS_LESS~~
+                                                            value = fast[a] < fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
                                                             value = None
                                                             continue
                                                         else:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
-                                                            continue
-                                                    else:
-                                                        if op == 167:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
-                                                            continue
-                                                        else:
-                                                            # GET_LENGTH
-                                                            fast[a] = len(fast[b])
-                                                            continue
-                                                else:
-                                                    if op < 171:
-                                                        if op == 169:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
-                                                            continue
-                                                    else:
-                                                        if op == 171:
-                                                            # SUBSCRIPT^
-                                                            fast[a] = fast[b][fast[c]]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                        else:
-                                            if op < 181:
-                                                if op < 177:
-                                                    if op < 175:
-                                                        if op == 173:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            continue
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 175:
-                                                            # JUMP_UNLESS_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 179:
-                                                        if op == 177:
-                                                            # YIELD
-                                                            value = fast[b]
+                                                            # RETURN_GENERATOR
                                                             frame.pc = pc
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -8277,33 +8336,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 179:
-                                                            # CALL_GLOBAL
-                                                            callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                            args = [*c(fast)]
-                                                        else:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            continue
                                             else:
-                                                if op < 186:
+                                                if op < 185:
                                                     if op < 183:
-                                                        if op == 181:
-                                                            # CALL~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            fast[k] = None
+                                                        if op < 182:
+                                                            if op == 180:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # CALL~
+                                                                callee = fast[b]
+                                                                args = [*c(fast)]
+                                                                fast[k] = None
                                                         else:
                                                             # JUMP_UNLESS_GREATER~~
                                                             value = fast[a] > fast[b]
@@ -8328,30 +8374,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = value = None
                                                             continue
                                                         else:
-                                                            if op == 184:
-                                                                # LIST_APPEND
-                                                                fast[a].append(fast[b])
-                                                                continue
-                                                            else:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
+                                                            # LIST_APPEND
+                                                            fast[a].append(fast[b])
+                                                            continue
                                                 else:
-                                                    if op >= 188:
-                                                        if op == 188:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
+                                                    if op < 187:
+                                                        if op == 185:
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
                                                             continue
                                                         else:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                            continue
-                                                    else:
-                                                        if op == 186:
                                                             # ADD~~
                                                             value = fast[b] + fast[c]
                                                             i, k = k
@@ -8360,6 +8392,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
+                                                    else:
+                                                        if op != 187:
+                                                            if op == 188:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                continue
                                                         else:
                                                             # CALL_UNPACKED~~
                                                             i, c = c
@@ -13075,7 +13121,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                     if before_instruction(thread, frame, pc):
                         pc, fast, code = frame.pc, frame.fast, frame.guest.program
                         continue
-                    if op < 91:
+                    if op < 90:
                         if op < 5:
                             if op < 2:
                                 if op == 0:
@@ -13104,87 +13150,53 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         fast[a] = fast[b] + fast[c]
                                         continue
                         else:
-                            if op < 10:
+                            if op < 9:
                                 if op == 5:
                                     # LOAD_GLOBAL
                                     fast[a] = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
                                     continue
                                 else:
-                                    if op < 8:
-                                        if op == 6:
-                                            # SUBTRACT
-                                            fast[a] = fast[b] - fast[c]
-                                            continue
-                                        else:
+                                    if op == 6:
+                                        # SUBTRACT
+                                        fast[a] = fast[b] - fast[c]
+                                        continue
+                                    else:
+                                        if op == 7:
                                             # STORE_SUBSCRIPT~
                                             fast[b][fast[c]] = fast[a]
                                             fast[k] = None
                                             continue
-                                    else:
-                                        if op == 8:
+                                        else:
                                             # JUMP
                                             pc = a
                                             continue
-                                        else:
+                            else:
+                                if op < 85:
+                                    if op < 11:
+                                        if op == 9:
                                             # REMAINDER
                                             fast[a] = fast[b] % fast[c]
                                             continue
-                            else:
-                                if op >= 86:
-                                    if op < 89:
-                                        if op == 86:
-                                            # UNPACK_SEQUENCE~
-                                            callee = unpack_sequence(fast[b], count=c)
-                                            fast[k] = None
-                                            for i, value in zip(a, callee):
-                                                if i is not None:
-                                                    fast[i] = value
-                                            callee = value = None
-                                            continue
                                         else:
-                                            if op == 87:
-                                                # JUMP_UNLESS_EQUAL
-                                                if not (fast[a] == fast[b]):
-                                                    pc = c
-                                                continue
-                                            else:
-                                                # CALL_METHOD/0
-                                                callee = getattr(fast[b], c)
-                                                args = []
-                                    else:
-                                        if op == 89:
-                                            # INPLACE_ADD~
-                                            lhs = fast[b]
-                                            lhs += fast[c]
-                                            value = lhs
-                                            lhs = None
-                                            fast[k] = None
-                                            if a is not None:
-                                                fast[a] = value
-                                            value = None
-                                            continue
-                                        else:
-                                            # CALL/2~~
-                                            c0, c1 = c
+                                            # CALL/1~~
                                             callee = fast[b]
-                                            args = [fast[c0], fast[c1]]
+                                            args = [fast[c]]
                                             i, k = k
                                             fast[i] = fast[k] = None
-                                else:
-                                    if op < 84:
-                                        if op == 10:
+                                    else:
+                                        if op == 11:
                                             # RETURN
                                             value = fast[a]
                                         else:
-                                            if op < 17:
-                                                if op < 14:
-                                                    if op == 11:
+                                            if op < 18:
+                                                if op < 15:
+                                                    if op == 12:
                                                         # RETURN_ADD~~
                                                         value = fast[a] + fast[b]
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                                     else:
-                                                        if op == 12:
+                                                        if op == 13:
                                                             # RETURN_ADD
                                                             value = fast[a] + fast[b]
                                                         else:
@@ -13193,8 +13205,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             setattr(fast[b], c0, fast[a])
                                                             value = fast[c1]
                                                 else:
-                                                    if op < 16:
-                                                        if op == 14:
+                                                    if op < 17:
+                                                        if op == 15:
                                                             # RETURN_LOAD_ATTRIBUTE
                                                             value = getattr(fast[a], b)
                                                         else:
@@ -13208,9 +13220,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[k] = None
                                                         value = fast[c1]
                                             else:
-                                                if op < 23:
-                                                    if op < 19:
-                                                        if op == 17:
+                                                if op < 24:
+                                                    if op < 20:
+                                                        if op == 18:
                                                             # RETURN_ADD~
                                                             value = fast[a] + fast[b]
                                                             fast[k] = None
@@ -13219,15 +13231,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = getattr(fast[a], b)
                                                             fast[k] = None
                                                     else:
-                                                        if op < 21:
-                                                            if op == 19:
+                                                        if op < 22:
+                                                            if op == 20:
                                                                 # RETURN_SUBTRACT
                                                                 value = fast[a] - fast[b]
                                                             else:
                                                                 # RETURN_REMAINDER
                                                                 value = fast[a] % fast[b]
                                                         else:
-                                                            if op == 21:
+                                                            if op == 22:
                                                                 # RETURN_MULTIPLY~~
                                                                 value = fast[a] * fast[b]
                                                                 i, k = k
@@ -13240,15 +13252,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[i] = fast[k] = None
                                                                 value = fast[c1]
                                                 else:
-                                                    if op < 30:
-                                                        if op < 26:
-                                                            if op == 23:
+                                                    if op < 31:
+                                                        if op < 27:
+                                                            if op == 24:
                                                                 # RETURN_LESS~~
                                                                 value = fast[a] < fast[b]
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                             else:
-                                                                if op == 24:
+                                                                if op == 25:
                                                                     # RETURN_SUBTRACT~~
                                                                     value = fast[a] - fast[b]
                                                                     i, k = k
@@ -13257,8 +13269,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_NOT
                                                                     value = not fast[a]
                                                         else:
-                                                            if op < 28:
-                                                                if op == 26:
+                                                            if op < 29:
+                                                                if op == 27:
                                                                     # RETURN_NOT~
                                                                     value = not fast[a]
                                                                     fast[k] = None
@@ -13266,7 +13278,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     # RETURN_SUBSCRIPT
                                                                     value = fast[a][fast[b]]
                                                             else:
-                                                                if op == 28:
+                                                                if op == 29:
                                                                     # RETURN_IS_NOT~
                                                                     value = fast[a] is not fast[b]
                                                                     fast[k] = None
@@ -13276,10 +13288,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                     else:
-                                                        if op < 57:
-                                                            if op < 38:
-                                                                if op < 32:
-                                                                    if op == 30:
+                                                        if op < 58:
+                                                            if op < 39:
+                                                                if op < 33:
+                                                                    if op == 31:
                                                                         # STORE_SUBSCRIPT_RETURN~
                                                                         c0, c1 = c
                                                                         fast[b][fast[c0]] = fast[a]
@@ -13291,8 +13303,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 34:
-                                                                        if op == 32:
+                                                                    if op < 35:
+                                                                        if op == 33:
                                                                             # RETURN_GREATER_EQUAL~~
                                                                             value = fast[a] >= fast[b]
                                                                             i, k = k
@@ -13301,8 +13313,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # RETURN_NEGATIVE
                                                                             value = -fast[a]
                                                                     else:
-                                                                        if op < 36:
-                                                                            if op == 34:
+                                                                        if op < 37:
+                                                                            if op == 35:
                                                                                 # RETURN_BUILD_TUPLE
                                                                                 value = (*a(fast),)
                                                                             else:
@@ -13310,55 +13322,55 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = -fast[a]
                                                                                 fast[k] = None
                                                                         else:
-                                                                            if op == 36:
+                                                                            if op == 37:
                                                                                 # RETURN_MULTIPLY
                                                                                 value = fast[a] * fast[b]
                                                                             else:
                                                                                 # RETURN_TRUE_DIVIDE
                                                                                 value = fast[a] / fast[b]
                                                             else:
-                                                                if op < 46:
-                                                                    if op < 42:
-                                                                        if op < 40:
-                                                                            if op == 38:
+                                                                if op < 47:
+                                                                    if op < 43:
+                                                                        if op < 41:
+                                                                            if op == 39:
                                                                                 # RETURN_FLOOR_DIVIDE
                                                                                 value = fast[a] // fast[b]
                                                                             else:
                                                                                 # RETURN_LESS
                                                                                 value = fast[a] < fast[b]
                                                                         else:
-                                                                            if op == 40:
+                                                                            if op == 41:
                                                                                 # RETURN_LESS_EQUAL
                                                                                 value = fast[a] <= fast[b]
                                                                             else:
                                                                                 # RETURN_EQUAL
                                                                                 value = fast[a] == fast[b]
                                                                     else:
-                                                                        if op < 44:
-                                                                            if op == 42:
+                                                                        if op < 45:
+                                                                            if op == 43:
                                                                                 # RETURN_NOT_EQUAL
                                                                                 value = fast[a] != fast[b]
                                                                             else:
                                                                                 # RETURN_GREATER
                                                                                 value = fast[a] > fast[b]
                                                                         else:
-                                                                            if op == 44:
+                                                                            if op == 45:
                                                                                 # RETURN_GREATER_EQUAL
                                                                                 value = fast[a] >= fast[b]
                                                                             else:
                                                                                 # RETURN_IS
                                                                                 value = fast[a] is fast[b]
                                                                 else:
-                                                                    if op < 50:
-                                                                        if op < 48:
-                                                                            if op == 46:
+                                                                    if op < 51:
+                                                                        if op < 49:
+                                                                            if op == 47:
                                                                                 # RETURN_IS_NOT
                                                                                 value = fast[a] is not fast[b]
                                                                             else:
                                                                                 # RETURN_CONTAINS
                                                                                 value = fast[a] in fast[b]
                                                                         else:
-                                                                            if op == 48:
+                                                                            if op == 49:
                                                                                 # RETURN_NOT_CONTAINS
                                                                                 value = fast[a] not in fast[b]
                                                                             else:
@@ -13366,13 +13378,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 value = (*a(fast),)
                                                                                 fast[k] = None
                                                                     else:
-                                                                        if op < 53:
-                                                                            if op == 50:
+                                                                        if op < 54:
+                                                                            if op == 51:
                                                                                 # RETURN_SUBTRACT~
                                                                                 value = fast[a] - fast[b]
                                                                                 fast[k] = None
                                                                             else:
-                                                                                if op == 51:
+                                                                                if op == 52:
                                                                                     # RETURN_MULTIPLY~
                                                                                     value = fast[a] * fast[b]
                                                                                     fast[k] = None
@@ -13381,8 +13393,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] // fast[b]
                                                                                     fast[k] = None
                                                                         else:
-                                                                            if op < 55:
-                                                                                if op == 53:
+                                                                            if op < 56:
+                                                                                if op == 54:
                                                                                     # RETURN_REMAINDER~
                                                                                     value = fast[a] % fast[b]
                                                                                     fast[k] = None
@@ -13391,7 +13403,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] < fast[b]
                                                                                     fast[k] = None
                                                                             else:
-                                                                                if op == 55:
+                                                                                if op == 56:
                                                                                     # RETURN_LESS_EQUAL~
                                                                                     value = fast[a] <= fast[b]
                                                                                     fast[k] = None
@@ -13400,10 +13412,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     value = fast[a] == fast[b]
                                                                                     fast[k] = None
                                                         else:
-                                                            if op < 65:
-                                                                if op < 61:
-                                                                    if op < 59:
-                                                                        if op == 57:
+                                                            if op < 66:
+                                                                if op < 62:
+                                                                    if op < 60:
+                                                                        if op == 58:
                                                                             # RETURN_NOT_EQUAL~
                                                                             value = fast[a] != fast[b]
                                                                             fast[k] = None
@@ -13412,7 +13424,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] > fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 59:
+                                                                        if op == 60:
                                                                             # RETURN_GREATER_EQUAL~
                                                                             value = fast[a] >= fast[b]
                                                                             fast[k] = None
@@ -13421,8 +13433,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] is fast[b]
                                                                             fast[k] = None
                                                                 else:
-                                                                    if op < 63:
-                                                                        if op == 61:
+                                                                    if op < 64:
+                                                                        if op == 62:
                                                                             # RETURN_CONTAINS~
                                                                             value = fast[a] in fast[b]
                                                                             fast[k] = None
@@ -13431,7 +13443,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a] not in fast[b]
                                                                             fast[k] = None
                                                                     else:
-                                                                        if op == 63:
+                                                                        if op == 64:
                                                                             # RETURN_BUILD_TUPLE~~~
                                                                             value = (*a(fast),)
                                                                             for i in k:
@@ -13441,9 +13453,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = fast[a][fast[b]]
                                                                             fast[k] = None
                                                             else:
-                                                                if op < 71:
-                                                                    if op < 67:
-                                                                        if op == 65:
+                                                                if op < 72:
+                                                                    if op < 68:
+                                                                        if op == 66:
                                                                             # RETURN_TRUE_DIVIDE~~
                                                                             value = fast[a] / fast[b]
                                                                             i, k = k
@@ -13454,8 +13466,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 69:
-                                                                            if op == 67:
+                                                                        if op < 70:
+                                                                            if op == 68:
                                                                                 # RETURN_REMAINDER~~
                                                                                 value = fast[a] % fast[b]
                                                                                 i, k = k
@@ -13466,7 +13478,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 69:
+                                                                            if op == 70:
                                                                                 # RETURN_EQUAL~~
                                                                                 value = fast[a] == fast[b]
                                                                                 i, k = k
@@ -13477,9 +13489,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                 else:
-                                                                    if op < 77:
-                                                                        if op < 73:
-                                                                            if op == 71:
+                                                                    if op < 78:
+                                                                        if op < 74:
+                                                                            if op == 72:
                                                                                 # RETURN_IS~~
                                                                                 value = fast[a] is fast[b]
                                                                                 i, k = k
@@ -13490,8 +13502,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 i, k = k
                                                                                 fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op < 75:
-                                                                                if op == 73:
+                                                                            if op < 76:
+                                                                                if op == 74:
                                                                                     # RETURN_CONTAINS~~
                                                                                     value = fast[a] in fast[b]
                                                                                     i, k = k
@@ -13502,7 +13514,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                             else:
-                                                                                if op == 75:
+                                                                                if op == 76:
                                                                                     # RETURN_BUILD_STRING
                                                                                     value = ''.join(a(fast))
                                                                                 else:
@@ -13511,9 +13523,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                     else:
-                                                                        if op < 81:
-                                                                            if op < 79:
-                                                                                if op == 77:
+                                                                        if op < 82:
+                                                                            if op < 80:
+                                                                                if op == 78:
                                                                                     # RETURN_BUILD_STRING~
                                                                                     value = ''.join(a(fast))
                                                                                     fast[k] = None
@@ -13523,7 +13535,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[b][fast[c0]] = fast[a]
                                                                                     value = fast[c1]
                                                                             else:
-                                                                                if op == 79:
+                                                                                if op == 80:
                                                                                     # RETURN_BUILD_STRING~~~
                                                                                     value = ''.join(a(fast))
                                                                                     for i in k:
@@ -13534,7 +13546,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     i, k = k
                                                                                     fast[i] = fast[k] = None
                                                                         else:
-                                                                            if op == 81:
+                                                                            if op == 82:
                                                                                 # STORE_SUBSCRIPT_RETURN~~~
                                                                                 c0, c1 = c
                                                                                 fast[b][fast[c0]] = fast[a]
@@ -13542,7 +13554,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                     fast[i] = None
                                                                                 value = fast[c1]
                                                                             else:
-                                                                                if op == 82:
+                                                                                if op == 83:
                                                                                     # STORE_SUBSCRIPT_RETURN~~
                                                                                     c0, c1 = c
                                                                                     fast[b][fast[c0]] = fast[a]
@@ -13555,7 +13567,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         report_return(thread, frame, value)
                                         leave = frame.leave
                                         if leave is not None and leave == CONSTRUCT:
-                                            value = frame.constructed if value is None else constructed(frame, value)
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
                                             frame.constructed = frame.leave = leave = None
                                         if FIRST_DIES_FIRST:
                                             fast.reverse()  # see ``Frame.finish``
@@ -13604,68 +13625,101 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[b] = value
                                             value = None
                                         continue
-                                    else:
-                                        if op == 84:
-                                            # CALL/1~~
-                                            callee = fast[b]
-                                            args = [fast[c]]
-                                            i, k = k
-                                            fast[i] = fast[k] = None
-                                        else:
-                                            # FOR_LOOP
-                                            pc = k
-                                            value = fast[b]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    fast[b] = None
-                                                    pc = c
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    depth = frame.depth + 1
-                                                    if depth >= machine.recursion_limit:
-                                                        raise RecursionError("maximum recursion depth exceeded")
-                                                    frame.pc = pc
-                                                    back = frame
-                                                    generator = value
-                                                    generator.running = generator.started = True
-                                                    generator.previous = thread.handling
-                                                    thread.handling = generator
-                                                    frame = generator.frame
-                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                    frame.previous = back
-                                                    frame.leave = ITERATE
-                                                    if frame.depth != depth:
-                                                        frame.depth = depth
-                                                        frame.spare = None
-                                                    generator = back = None
-                                                    thread.frame = frame
-                                                    fast = frame.fast
-                                                    code = frame.guest.program
-                                                    pc = frame.pc
-                                                    a = code[pc - 1][1]
-                                                    if a is not None:
-                                                        fast[a] = None
+                                else:
+                                    if op != 85:
+                                        if op < 88:
+                                            if op == 86:
+                                                # UNPACK_SEQUENCE~
+                                                callee = unpack_sequence(fast[b], count=c)
+                                                fast[k] = None
+                                                for i, value in zip(a, callee):
+                                                    if i is not None:
+                                                        fast[i] = value
+                                                callee = value = None
+                                                continue
                                             else:
-                                                value = next_item(thread, frame, value)
-                                                if value is END:
-                                                    fast[b] = None
+                                                # JUMP_UNLESS_EQUAL
+                                                if not (fast[a] == fast[b]):
                                                     pc = c
-                                                else:
+                                                continue
+                                        else:
+                                            if op == 88:
+                                                # CALL_METHOD/0
+                                                callee = getattr(fast[b], c)
+                                                args = []
+                                            else:
+                                                # INPLACE_ADD~
+                                                lhs = fast[b]
+                                                lhs += fast[c]
+                                                value = lhs
+                                                lhs = None
+                                                fast[k] = None
+                                                if a is not None:
                                                     fast[a] = value
-                                            value = None
-                                            continue
+                                                value = None
+                                                continue
+                                    else:
+                                        # FOR_LOOP
+                                        pc = k
+                                        value = fast[b]
+                                        if type(value) is GuestGenerator and value.guest.machine is machine:
+                                            if value.frame is None:
+                                                fast[b] = None
+                                                pc = c
+                                            elif value.running:
+                                                raise ValueError("generator already executing")
+                                            else:
+                                                depth = frame.depth + 1
+                                                if depth >= machine.recursion_limit:
+                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                frame.pc = pc
+                                                back = frame
+                                                generator = value
+                                                generator.running = generator.started = True
+                                                generator.previous = thread.handling
+                                                thread.handling = generator
+                                                frame = generator.frame
+                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                frame.previous = back
+                                                frame.leave = ITERATE
+                                                if frame.depth != depth:
+                                                    frame.depth = depth
+                                                    frame.spare = None
+                                                generator = back = None
+                                                thread.frame = frame
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                a = code[pc - 1][1]
+                                                if a is not None:
+                                                    fast[a] = None
+                                        else:
+                                            value = next_item(thread, frame, value)
+                                            if value is END:
+                                                fast[b] = None
+                                                pc = c
+                                            else:
+                                                fast[a] = value
+                                        value = None
+                                        continue
                     else:
                         if op < 115:
-                            if op < 98:
-                                if op < 94:
-                                    if op == 91:
-                                        # ADD^
-                                        fast[a] = fast[b] + fast[c]
-                                        fast[k] = None
-                                        continue
+                            if op < 97:
+                                if op < 93:
+                                    if op == 90:
+                                        # CALL/2~~
+                                        c0, c1 = c
+                                        callee = fast[b]
+                                        args = [fast[c0], fast[c1]]
+                                        i, k = k
+                                        fast[i] = fast[k] = None
                                     else:
-                                        if op == 92:
+                                        if op == 91:
+                                            # ADD^
+                                            fast[a] = fast[b] + fast[c]
+                                            fast[k] = None
+                                            continue
+                                        else:
                                             # JUMP_IF_FALSE~
                                             value = fast[a]
                                             if value is False or value is not True and not value:
@@ -13673,31 +13727,26 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                             fast[k] = None
                                             continue
-                                        else:
+                                else:
+                                    if op < 95:
+                                        if op == 93:
                                             # JUMP_IF_NONE
                                             if fast[a] is None:
                                                 pc = b
                                             continue
-                                else:
-                                    if op < 96:
-                                        if op == 94:
+                                        else:
                                             # LOAD_CONSTANT
                                             fast[a] = fast[b]
                                             continue
-                                        else:
+                                    else:
+                                        if op == 95:
                                             # LOAD_CELL
                                             fast[a] = load_cell(fast[b], name=c, frame=frame)
                                             continue
-                                    else:
-                                        if op == 96:
+                                        else:
                                             # JUMP_IF_LESS_EQUAL
                                             if fast[a] <= fast[b]:
                                                 pc = c
-                                            continue
-                                        else:
-                                            # STORE_ATTRIBUTE~
-                                            setattr(fast[b], c, fast[a])
-                                            fast[k] = None
                                             continue
                             else:
                                 if op >= 107:
@@ -13753,37 +13802,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 fast[k] = None
                                                 continue
                                 else:
-                                    if op < 102:
-                                        if op < 100:
-                                            if op == 98:
-                                                # JUMP_UNLESS_EQUAL~
-                                                value = fast[a] == fast[b]
-                                                fast[k] = None
-                                                if not value:
-                                                    pc = c
-                                                value = None
-                                                continue
-                                            else:
-                                                # CALL_GLOBAL/1
-                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                args = [fast[c]]
-                                        else:
-                                            if op == 100:
-                                                # CALL_METHOD/1
-                                                c0, c1 = c
-                                                callee = getattr(fast[b], c0)
-                                                args = [fast[c1]]
-                                            else:
-                                                # STORE_SUBSCRIPT
-                                                fast[b][fast[c]] = fast[a]
-                                                continue
-                                    else:
+                                    if op >= 101:
                                         if op < 104:
-                                            if op == 102:
-                                                # JUMP_UNLESS_LESS
-                                                if not (fast[a] < fast[b]):
-                                                    pc = c
-                                                continue
+                                            if op < 103:
+                                                if op == 101:
+                                                    # STORE_SUBSCRIPT
+                                                    fast[b][fast[c]] = fast[a]
+                                                    continue
+                                                else:
+                                                    # JUMP_UNLESS_LESS
+                                                    if not (fast[a] < fast[b]):
+                                                        pc = c
+                                                    continue
                                             else:
                                                 # ADD~
                                                 value = fast[b] + fast[c]
@@ -13813,6 +13843,31 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[a] = lhs
                                                     lhs = None
                                                     continue
+                                    else:
+                                        if op < 99:
+                                            if op == 97:
+                                                # STORE_ATTRIBUTE~
+                                                setattr(fast[b], c, fast[a])
+                                                fast[k] = None
+                                                continue
+                                            else:
+                                                # JUMP_UNLESS_EQUAL~
+                                                value = fast[a] == fast[b]
+                                                fast[k] = None
+                                                if not value:
+                                                    pc = c
+                                                value = None
+                                                continue
+                                        else:
+                                            if op == 99:
+                                                # CALL_GLOBAL/1
+                                                callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                args = [fast[c]]
+                                            else:
+                                                # CALL_METHOD/1
+                                                c0, c1 = c
+                                                callee = getattr(fast[b], c0)
+                                                args = [fast[c1]]
                         else:
                             if op < 144:
                                 if op < 123:
@@ -14280,8 +14335,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                     else:
-                                        if op < 173:
-                                            if op < 165:
+                                        if op < 174:
+                                            if op < 166:
                                                 if op < 162:
                                                     if op == 159:
                                                         # CALL/1~
@@ -14310,13 +14365,85 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = NULL
                                                             continue
                                                     else:
-                                                        # RETURN_GENERATOR
+                                                        if op == 164:
+                                                            # MULTIPLY~
+                                                            value = fast[b] * fast[c]
+                                                            fast[k] = None
+                                                            if a is not None:
+                                                                fast[a] = value
+                                                            value = None
+                                                            continue
+                                                        else:
+                                                            # POP_HANDLED
+                                                            thread.handling.error = fast[a]
+                                                            continue
+                                            else:
+                                                if op < 170:
+                                                    if op < 168:
+                                                        if op == 166:
+                                                            # SET_ADD
+                                                            fast[a].add(fast[b])
+                                                            continue
+                                                        else:
+                                                            # GET_LENGTH
+                                                            fast[a] = len(fast[b])
+                                                            continue
+                                                    else:
+                                                        if op == 168:
+                                                            # MOVE~
+                                                            fast[a] = fast[b]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # GET_AWAITABLE
+                                                            fast[a] = get_awaitable(fast[b], where=c)
+                                                            continue
+                                                else:
+                                                    if op < 172:
+                                                        if op == 170:
+                                                            # SUBSCRIPT^
+                                                            fast[a] = fast[b][fast[c]]
+                                                            fast[k] = None
+                                                            continue
+                                                        else:
+                                                            # CALL_METHOD/2
+                                                            c0, c1, c2 = c
+                                                            callee = getattr(fast[b], c0)
+                                                            args = [fast[c1], fast[c2]]
+                                                    else:
+                                                        if op == 172:
+                                                            # DICT_MERGE
+                                                            dict_merge(fast[a], fast[b], fast[c])
+                                                            continue
+                                                        else:
+                                                            # RAISE
+                                                            error = fast[a]
+                                                            error = raised(error, thread)
+                                                            break
+                                        else:
+                                            if op < 180:
+                                                if op < 177:
+                                                    if op < 176:
+                                                        if op == 174:
+                                                            # JUMP_UNLESS_CONTAINS
+                                                            if fast[a] not in fast[b]:
+                                                                pc = c
+                                                            continue
+                                                        else:
+                                                            # RIGHT_SHIFT
+                                                            fast[a] = fast[b] >> fast[c]
+                                                            continue
+                                                    else:
+                                                        # YIELD
+                                                        value = fast[b]
                                                         frame.pc = pc
+                                                        report_return(thread, frame, value)
                                                         leave = frame.leave
                                                         back = frame.previous
-                                                        if back is not None:
-                                                            back.spare = None  # the frame is the generator's from now on
-                                                        value = make_generator(frame)
+                                                        generator = frame.generator
+                                                        generator.running = False
+                                                        thread.handling = generator.previous
+                                                        generator.previous = frame.previous = frame.generator = generator = None
                                                         frame = thread.frame = back
                                                         back = None
                                                         if leave == EXIT:
@@ -14329,88 +14456,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             fast[a] = value
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 169:
-                                                    if op < 167:
-                                                        if op == 165:
-                                                            # MULTIPLY~
-                                                            value = fast[b] * fast[c]
-                                                            fast[k] = None
-                                                            if a is not None:
-                                                                fast[a] = value
+                                                else:
+                                                    if op >= 179:
+                                                        # CALL_GLOBAL
+                                                        callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
+                                                        args = [*c(fast)]
+                                                    else:
+                                                        if op == 177:
+                                                            # JUMP_UNLESS_LESS~~
+                                                            value = fast[a] < fast[b]
+                                                            i, k = k
+                                                            fast[i] = fast[k] = None
+                                                            if not value:
+                                                                pc = c
                                                             value = None
                                                             continue
                                                         else:
-                                                            # POP_HANDLED
-                                                            thread.handling.error = fast[a]
-                                                            continue
-                                                    else:
-                                                        if op == 167:
-                                                            # SET_ADD
-                                                            fast[a].add(fast[b])
-                                                            continue
-                                                        else:
-                                                            # GET_LENGTH
-                                                            fast[a] = len(fast[b])
-                                                            continue
-                                                else:
-                                                    if op < 171:
-                                                        if op == 169:
-                                                            # MOVE~
-                                                            fast[a] = fast[b]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # GET_AWAITABLE
-                                                            fast[a] = get_awaitable(fast[b], where=c)
-                                                            continue
-                                                    else:
-                                                        if op == 171:
-                                                            # SUBSCRIPT^
-                                                            fast[a] = fast[b][fast[c]]
-                                                            fast[k] = None
-                                                            continue
-                                                        else:
-                                                            # CALL_METHOD/2
-                                                            c0, c1, c2 = c
-                                                            callee = getattr(fast[b], c0)
-                                                            args = [fast[c1], fast[c2]]
-                                        else:
-                                            if op < 181:
-                                                if op < 177:
-                                                    if op < 175:
-                                                        if op == 173:
-                                                            # DICT_MERGE
-                                                            dict_merge(fast[a], fast[b], fast[c])
-                                                            continue
-                                                        else:
-                                                            # RAISE
-                                                            error = fast[a]
-                                                            error = raised(error, thread)
-                                                            break
-                                                    else:
-                                                        if op == 175:
-                                                            # JUMP_UNLESS_CONTAINS
-                                                            if fast[a] not in fast[b]:
-                                                                pc = c
-                                                            continue
-                                                        else:
-                                                            # RIGHT_SHIFT
-                                                            fast[a] = fast[b] >> fast[c]
-                                                            continue
-                                                else:
-                                                    if op < 179:
-                                                        if op == 177:
-                                                            # YIELD
-                                                            value = fast[b]
+                                                            # RETURN_GENERATOR
                                                             frame.pc = pc
-                                                            report_return(thread, frame, value)
                                                             leave = frame.leave
                                                             back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
                                                             frame = thread.frame = back
                                                             back = None
                                                             if leave == EXIT:
@@ -14423,33 +14501,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
-                                                        else:
-                                                            # JUMP_UNLESS_LESS~~
-                                                            value = fast[a] < fast[b]
-                                                            i, k = k
-                                                            fast[i] = fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
-                                                            continue
-                                                    else:
-                                                        if op == 179:
-                                                            # CALL_GLOBAL
-                                                            callee = frame.globals[b] if b in frame.globals else frame.builtins[b] if type(frame.builtins) is type(frame.globals) is dict and b in frame.builtins else load_builtin(b, frame)
-                                                            args = [*c(fast)]
-                                                        else:
-                                                            # JUMP_UNLESS_NOT_CONTAINS
-                                                            if fast[a] in fast[b]:
-                                                                pc = c
-                                                            continue
                                             else:
-                                                if op < 186:
+                                                if op < 185:
                                                     if op < 183:
-                                                        if op == 181:
-                                                            # CALL~
-                                                            callee = fast[b]
-                                                            args = [*c(fast)]
-                                                            fast[k] = None
+                                                        if op < 182:
+                                                            if op == 180:
+                                                                # JUMP_UNLESS_NOT_CONTAINS
+                                                                if fast[a] in fast[b]:
+                                                                    pc = c
+                                                                continue
+                                                            else:
+                                                                # CALL~
+                                                                callee = fast[b]
+                                                                args = [*c(fast)]
+                                                                fast[k] = None
                                                         else:
                                                             # JUMP_UNLESS_GREATER~~
                                                             value = fast[a] > fast[b]
@@ -14474,30 +14539,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = value = None
                                                             continue
                                                         else:
-                                                            if op == 184:
-                                                                # LIST_APPEND
-                                                                fast[a].append(fast[b])
-                                                                continue
-                                                            else:
-                                                                # EQUAL
-                                                                fast[a] = fast[b] == fast[c]
-                                                                continue
+                                                            # LIST_APPEND
+                                                            fast[a].append(fast[b])
+                                                            continue
                                                 else:
-                                                    if op >= 188:
-                                                        if op == 188:
-                                                            # JUMP_UNLESS_EXCEPTION_MATCHES~
-                                                            value = exception_matches(fast[a], fast[b])
-                                                            fast[k] = None
-                                                            if not value:
-                                                                pc = c
-                                                            value = None
+                                                    if op < 187:
+                                                        if op == 185:
+                                                            # EQUAL
+                                                            fast[a] = fast[b] == fast[c]
                                                             continue
                                                         else:
-                                                            # GET_YIELD_FROM_ITERATOR
-                                                            fast[a] = get_yield_from_iterator(fast[b], frame=frame)
-                                                            continue
-                                                    else:
-                                                        if op == 186:
                                                             # ADD~~
                                                             value = fast[b] + fast[c]
                                                             i, k = k
@@ -14506,6 +14557,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 fast[a] = value
                                                             value = None
                                                             continue
+                                                    else:
+                                                        if op != 187:
+                                                            if op == 188:
+                                                                # JUMP_UNLESS_EXCEPTION_MATCHES~
+                                                                value = exception_matches(fast[a], fast[b])
+                                                                fast[k] = None
+                                                                if not value:
+                                                                    pc = c
+                                                                value = None
+                                                                continue
+                                                            else:
+                                                                # GET_YIELD_FROM_ITERATOR
+                                                                fast[a] = get_yield_from_iterator(fast[b], frame=frame)
+                                                                continue
                                                         else:
                                                             # CALL_UNPACKED~~
                                                             i, c = c

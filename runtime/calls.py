@@ -14,7 +14,7 @@ from weakref import ref
 from .binding import gathered, placed
 from .classes import class_attribute
 from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
-from .frame import CONSTRUCT, FIRST_DIES_FIRST, Frame, Held
+from .frame import CONSTRUCT, FIRST_DIES_FIRST, LEFT, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
@@ -243,10 +243,9 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
         allocate, init = class_attribute(cls, "__new__"), class_attribute(cls, "__init__")
     else:
         return None
-    plain = allocate is OBJECT_NEW or (
-        kind is type and type(allocate) is BuiltinFunctionType and allocate in EXCEPTION_NEW
-    )
-    if not plain or type(init) is not FunctionType:
+    if type(init) is not FunctionType:
+        return None
+    if allocate is not OBJECT_NEW and not (kind is type and _makes_exceptions(allocate, cls)):
         return None
     guest = function_guest(machine, init)
     if guest is None:
@@ -259,6 +258,11 @@ def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: 
     frame.leave = CONSTRUCT
     frame.constructed = made
     return frame
+
+
+def _makes_exceptions(allocate: Any, cls: Any) -> bool:
+    """Whether ``allocate`` is how a builtin exception that ``cls`` is derived from is made."""
+    return type(allocate) is BuiltinFunctionType and allocate in EXCEPTION_NEW and allocate.__self__ in cls.__mro__
 
 
 def construct_named(machine: Machine, back: Frame, cls: Any, args: list[Any], names: tuple[str, ...]) -> Frame | None:
@@ -275,11 +279,18 @@ def construct_named(machine: Machine, back: Frame, cls: Any, args: list[Any], na
     return frame
 
 
-def constructed(frame: Frame, value: Any) -> Any:
-    """The result of a class call whose ``__init__`` returned ``value``, which should be None."""
-    if value is not None:
-        raise TypeError(f"__init__() should return None, not '{type(value).__name__}'")
-    return frame.constructed
+def left_initializer(frame: Frame) -> Frame:
+    """Who called the class whose ``__init__`` ran in ``frame`` and returned something; the frame is left."""
+    back: Any = frame.previous
+    frame.leave = LEFT
+    frame.constructed = None
+    frame.detach()
+    return back  # type: ignore[no-any-return]
+
+
+def initializer_returned(value: Any) -> TypeError:
+    """What is raised where a class was called whose ``__init__`` returned ``value``."""
+    return TypeError(f"__init__() should return None, not '{type(value).__name__}'")
 
 
 def unpacked_keywords(keywords: Any, callee: Any) -> dict[str, Any]:

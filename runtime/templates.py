@@ -65,7 +65,13 @@ SHARED = {
     ON_RETURN
     leave = frame.leave
     if leave is not None and leave == CONSTRUCT:
-        value = frame.constructed if value is None else constructed(frame, value)
+        if value is not None:
+            frame.pc = pc
+            frame = left_initializer(frame)
+            @switch
+            callee = value  # the call had begun
+            raise initializer_returned(value)
+        value = frame.constructed
         frame.constructed = frame.leave = leave = None
     if FIRST_DIES_FIRST:
         fast.reverse()  # see ``Frame.finish``
@@ -101,6 +107,16 @@ SHARED = {
     ):
     """,
     "send_to_guest": RESUME.replace("GENERATOR", "callee").replace("LEAVE", "SEND"),
+    # an ``__init__`` made a generator, `value`, for `back`
+    "no_initializer": """
+    if leave == CONSTRUCT:
+        frame.constructed = None
+        frame = back
+        back = None
+        @switch
+        callee = value  # the call had begun
+        raise initializer_returned(value)
+    """,
     # the frame of a generator yields
     "rest": """
     generator = frame.generator

@@ -6,7 +6,15 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import (
+    begin,
+    begin_named,
+    initializer,
+    initializer_returned,
+    left_initializer,
+    unpacked_arguments,
+    unpacked_keywords,
+)
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
@@ -107,9 +115,9 @@ NUMBERS = {
     "LOAD_GLOBAL": 29,
     "STORE_FAST+LOAD_FAST_LOAD_FAST": 30,
     "UNPACK_SEQUENCE": 31,
-    "RETURN_VALUE": 32,
-    "FOR_ITER": 33,
-    "STORE_FAST+LOAD_FAST": 34,
+    "FOR_ITER": 32,
+    "STORE_FAST+LOAD_FAST": 33,
+    "RETURN_VALUE": 34,
     "POP_JUMP_IF_NONE": 35,
     "POP_JUMP_IF_NOT_NONE": 36,
     "INPLACE_ADD+STORE_FAST": 37,
@@ -159,15 +167,15 @@ NUMBERS = {
     "COMPARE_GREATER_EQUAL": 81,
     "BINARY_AND": 82,
     "TEST_NOT_EQUAL": 83,
-    "RETURN_CONST": 84,
-    "LIST_EXTEND": 85,
-    "COMPARE_EQUAL": 86,
-    "COMPARE_NOT_EQUAL": 87,
-    "PUSH_EXC_INFO": 88,
+    "LIST_EXTEND": 84,
+    "COMPARE_EQUAL": 85,
+    "COMPARE_NOT_EQUAL": 86,
+    "PUSH_EXC_INFO": 87,
+    "RETURN_CONST": 88,
     "BUILD_MAP": 89,
-    "LOAD_CONST+RETURN_VALUE": 90,
-    "CHECK_EXC_MATCH": 91,
-    "RERAISE_LASTI": 92,
+    "CHECK_EXC_MATCH": 90,
+    "RERAISE_LASTI": 91,
+    "LOAD_CONST+RETURN_VALUE": 92,
     "SET_ADD": 93,
     "BINARY_OR": 94,
     "STORE_NAME": 95,
@@ -179,17 +187,17 @@ NUMBERS = {
     "LIST_TO_TUPLE": 101,
     "LOAD_NAME": 102,
     "IS_NOT_OP": 103,
-    "RETURN_GENERATOR": 104,
-    "DELETE_FAST": 105,
-    "MAP_ADD": 106,
-    "SEND_KEEP": 107,
-    "SEND": 108,
-    "MAKE_FUNCTION": 109,
-    "RAISE": 110,
-    "JUMP_IF_TRUE_OR_POP": 111,
-    "KW_NAMES": 112,
-    "UNARY_NOT": 113,
-    "BEFORE_WITH": 114,
+    "DELETE_FAST": 104,
+    "MAP_ADD": 105,
+    "SEND_KEEP": 106,
+    "SEND": 107,
+    "MAKE_FUNCTION": 108,
+    "RAISE": 109,
+    "JUMP_IF_TRUE_OR_POP": 110,
+    "KW_NAMES": 111,
+    "UNARY_NOT": 112,
+    "BEFORE_WITH": 113,
+    "RETURN_GENERATOR": 114,
     "GET_YIELD_FROM_ITER": 115,
     "BINARY_RIGHT_SHIFT": 116,
     "RERAISE": 117,
@@ -452,7 +460,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 carried = None
                                                 continue
                     else:
-                        if op < 33:
+                        if op < 35:
                             if op < 26:
                                 if op < 21:
                                     if op == 18:
@@ -529,31 +537,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 args.insert(0, value)
                                             value = None
                             else:
-                                if op < 28:
-                                    if op == 26:
-                                        # BINARY_REMAINDER
-                                        rhs = stack.pop()
-                                        stack.append(stack.pop() % rhs)
-                                        rhs = None
-                                        continue
+                                if op < 32:
+                                    if op < 28:
+                                        if op == 26:
+                                            # BINARY_REMAINDER
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
+                                            continue
+                                        else:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
                                     else:
-                                        # LOAD_GLOBAL_NULL_ABOVE
-                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                        stack.append(NULL)
-                                        continue
-                                else:
-                                    if op == 28:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                        continue
-                                    else:
-                                        if op < 31:
-                                            if op == 29:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
+                                        if op >= 30:
+                                            if op == 30:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
                                                 fast[first_index] = stack.pop()
@@ -561,117 +560,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(fast[second_index])
                                                 stack.append(fast[second_second])
                                                 continue
-                                        else:
-                                            if op == 31:
+                                            else:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                            else:
-                                                # RETURN_VALUE
-                                                value = stack.pop()
-                                                leave = frame.leave
-                                                if leave is not None and leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = frame.leave = leave = None
-                                                if FIRST_DIES_FIRST:
-                                                    fast.reverse()  # see ``Frame.finish``
-                                                if leave is None:
-                                                    back = frame
-                                                    frame = thread.frame = back.previous
-                                                    if getrefcount(back) == ALONE:
-                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                    else:
-                                                        back.leave = LEFT
-                                                        back.pc = pc  # who kept the frame may ask for its line
-                                                        frame.spare = None
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    op, arg = frame.guest.plain[pc - 1]
-                                                    pc = arg
-                                                    if leave == ITERATE:
-                                                        stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
-                                                    else:
-                                                        stack.append(value)
-                                                    value = None
-                                                continue
-                        else:
-                            if op < 53:
-                                if op < 41:
-                                    if op >= 37:
-                                        if op < 39:
-                                            if op == 37:
-                                                # INPLACE_ADD+STORE_FAST
-                                                second_index = arg
-                                                rhs = stack.pop()
-                                                lhs = stack.pop()
-                                                lhs += rhs
-                                                carried = lhs
-                                                lhs = rhs = None
-                                                pc += 1
-                                                fast[second_index] = carried
-                                                carried = None
-                                                continue
-                                            else:
-                                                # STORE_FAST+JUMP
-                                                first_index, arg = arg
-                                                fast[first_index] = stack.pop()
-                                                pc += 1
-                                                pc = arg
-                                                continue
                                         else:
-                                            if op == 39:
-                                                # LOAD_DEREF
-                                                index, name = arg
-                                                stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                continue
-                                            else:
-                                                # PUSH_NULL
+                                            if op == 28:
+                                                # LOAD_GLOBAL_NULL_BELOW
                                                 stack.append(NULL)
-                                                continue
-                                    else:
-                                        if op != 33:
-                                            if op == 34:
-                                                # STORE_FAST+LOAD_FAST
-                                                first_index, second_index = arg
-                                                fast[first_index] = stack.pop()
-                                                pc += 1
-                                                stack.append(fast[second_index])
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                                 continue
                                             else:
-                                                if op == 35:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
+                                                # LOAD_GLOBAL
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                continue
+                                else:
+                                    if op < 34:
+                                        if op != 32:
+                                            # STORE_FAST+LOAD_FAST
+                                            first_index, second_index = arg
+                                            fast[first_index] = stack.pop()
+                                            pc += 1
+                                            stack.append(fast[second_index])
+                                            continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -714,62 +625,154 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
-                                else:
-                                    if op >= 50:
-                                        if op < 52:
-                                            if op == 50:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
+                                    else:
+                                        # RETURN_VALUE
+                                        value = stack.pop()
+                                        leave = frame.leave
+                                        if leave is not None and leave == CONSTRUCT:
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
+                                            frame.constructed = frame.leave = leave = None
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        if leave is None:
+                                            back = frame
+                                            frame = thread.frame = back.previous
+                                            if getrefcount(back) == ALONE:
+                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            else:
+                                                back.leave = LEFT
+                                                back.pc = pc  # who kept the frame may ask for its line
+                                                frame.spare = None
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            stack.append(value)
+                                            value = None
+                                        else:
+                                            frame.leave = LEFT
+                                            frame.pc = pc
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            op, arg = frame.guest.plain[pc - 1]
+                                            pc = arg
+                                            if leave == ITERATE:
+                                                stack.pop()
+                                            elif op == NUMBERS["SEND"]:
+                                                stack[-1] = value
+                                            else:
+                                                stack.append(value)
+                                            value = None
+                                        continue
+                        else:
+                            if op < 59:
+                                if op < 47:
+                                    if op < 39:
+                                        if op < 37:
+                                            if op == 35:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
                                                 continue
                                             else:
-                                                # BUILD_TUPLE
-                                                if arg:
-                                                    items = stack[-arg:]
-                                                    del stack[-arg:]
-                                                else:
-                                                    items = ()
-                                                stack.append((*items,))
-                                                items = None
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
                                                 continue
                                         else:
-                                            # COMPARE_EQUAL+POP_JUMP_IF_FALSE
-                                            rhs = stack.pop()
-                                            value = stack.pop() == rhs
-                                            rhs = None
-                                            pc += 1
-                                            if value is False or value is not True and not value:
+                                            if op == 37:
+                                                # INPLACE_ADD+STORE_FAST
+                                                second_index = arg
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                carried = lhs
+                                                lhs = rhs = None
+                                                pc += 1
+                                                fast[second_index] = carried
+                                                carried = None
+                                                continue
+                                            else:
+                                                # STORE_FAST+JUMP
+                                                first_index, arg = arg
+                                                fast[first_index] = stack.pop()
+                                                pc += 1
                                                 pc = arg
-                                            value = None
-                                            continue
+                                                continue
                                     else:
-                                        if op >= 47:
-                                            if op < 49:
-                                                if op == 47:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
+                                        if op < 42:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # LOAD_DEREF
+                                                    index, name = arg
+                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
                                                     continue
                                                 else:
-                                                    # TEST_LESS+POP_JUMP_IF_FALSE
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() < rhs
-                                                    rhs = None
-                                                    value = not not value
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
+                                            else:
+                                                # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
+                                                first_index, first_name, second_name = arg
+                                                carried = fast[first_index]
+                                                if carried is NULL:
+                                                    raise unbound_local(first_name)
+                                                pc += 1
+                                                stack.append(NULL)
+                                                stack.append(getattr(carried, second_name))
+                                                carried = None
+                                                continue
+                                        else:
+                                            if op < 44:
+                                                if op == 42:
+                                                    # TO_BOOL+POP_JUMP_IF_FALSE
+                                                    value = not not stack.pop()
                                                     pc += 1
                                                     if not value:
                                                         pc = arg
                                                     value = None
                                                     continue
+                                                else:
+                                                    # LOAD_FAST+CALL_ABOVE
+                                                    first_index, arg = arg
+                                                    stack.append(fast[first_index])
+                                                    pc += 1
+                                                    if arg == 1:
+                                                        args = [stack.pop()]
+                                                    elif arg:
+                                                        args = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        args = []
+                                                    value = stack.pop()
+                                                    callee = stack.pop()
+                                                    if value is not NULL:
+                                                        args.insert(0, value)
+                                                    value = None
                                             else:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                        else:
-                                            if op >= 44:
                                                 if op == 44:
                                                     # COMPARE_LESS
                                                     rhs = stack.pop()
@@ -789,31 +792,92 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[index] = stack.pop()
                                                         fast[second] = stack.pop()
                                                         continue
+                                else:
+                                    if op < 50:
+                                        if op < 49:
+                                            if op == 47:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                                continue
                                             else:
-                                                if op < 43:
-                                                    if op == 41:
-                                                        # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
-                                                        first_index, first_name, second_name = arg
-                                                        carried = fast[first_index]
-                                                        if carried is NULL:
-                                                            raise unbound_local(first_name)
+                                                # TEST_LESS+POP_JUMP_IF_FALSE
+                                                rhs = stack.pop()
+                                                value = stack.pop() < rhs
+                                                rhs = None
+                                                value = not not value
+                                                pc += 1
+                                                if not value:
+                                                    pc = arg
+                                                value = None
+                                                continue
+                                        else:
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
+                                            continue
+                                    else:
+                                        if op < 53:
+                                            if op < 52:
+                                                if op == 50:
+                                                    # TO_BOOL
+                                                    stack.append(not not stack.pop())
+                                                    continue
+                                                else:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                    continue
+                                            else:
+                                                # COMPARE_EQUAL+POP_JUMP_IF_FALSE
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                pc += 1
+                                                if value is False or value is not True and not value:
+                                                    pc = arg
+                                                value = None
+                                                continue
+                                        else:
+                                            if op < 56:
+                                                if op == 53:
+                                                    # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
+                                                    first_index, second_name = arg
+                                                    pc += 1
+                                                    stack.append(getattr(fast[first_index], second_name))
+                                                    stack.append(NULL)
+                                                    continue
+                                                else:
+                                                    if op == 54:
+                                                        # LOAD_FAST+BINARY_MULTIPLY
+                                                        first_index = arg
                                                         pc += 1
-                                                        stack.append(NULL)
-                                                        stack.append(getattr(carried, second_name))
-                                                        carried = None
+                                                        stack.append(stack.pop() * fast[first_index])
                                                         continue
                                                     else:
-                                                        # TO_BOOL+POP_JUMP_IF_FALSE
-                                                        value = not not stack.pop()
+                                                        # STORE_FAST+STORE_FAST
+                                                        first_index, second_index = arg
+                                                        fast[first_index] = stack.pop()
                                                         pc += 1
-                                                        if not value:
-                                                            pc = arg
-                                                        value = None
+                                                        fast[second_index] = stack.pop()
                                                         continue
-                                                else:
-                                                    # LOAD_FAST+CALL_ABOVE
-                                                    first_index, arg = arg
-                                                    stack.append(fast[first_index])
+                                            else:
+                                                if op == 56:
+                                                    # LOAD_FAST_CHECK+CALL
+                                                    first_index, first_name, arg = arg
+                                                    value = fast[first_index]
+                                                    if value is NULL:
+                                                        raise unbound_local(first_name)
+                                                    stack.append(value)
+                                                    value = None
                                                     pc += 1
                                                     if arg == 1:
                                                         args = [stack.pop()]
@@ -824,60 +888,12 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         args = []
                                                     value = stack.pop()
                                                     callee = stack.pop()
-                                                    if value is not NULL:
+                                                    if callee is NULL:
+                                                        callee = value
+                                                    else:
                                                         args.insert(0, value)
                                                     value = None
-                            else:
-                                if op < 71:
-                                    if op < 60:
-                                        if op < 56:
-                                            if op == 53:
-                                                # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
-                                                first_index, second_name = arg
-                                                pc += 1
-                                                stack.append(getattr(fast[first_index], second_name))
-                                                stack.append(NULL)
-                                                continue
-                                            else:
-                                                if op == 54:
-                                                    # LOAD_FAST+BINARY_MULTIPLY
-                                                    first_index = arg
-                                                    pc += 1
-                                                    stack.append(stack.pop() * fast[first_index])
-                                                    continue
                                                 else:
-                                                    # STORE_FAST+STORE_FAST
-                                                    first_index, second_index = arg
-                                                    fast[first_index] = stack.pop()
-                                                    pc += 1
-                                                    fast[second_index] = stack.pop()
-                                                    continue
-                                        else:
-                                            if op == 56:
-                                                # LOAD_FAST_CHECK+CALL
-                                                first_index, first_name, arg = arg
-                                                value = fast[first_index]
-                                                if value is NULL:
-                                                    raise unbound_local(first_name)
-                                                stack.append(value)
-                                                value = None
-                                                pc += 1
-                                                if arg == 1:
-                                                    args = [stack.pop()]
-                                                elif arg:
-                                                    args = stack[-arg:]
-                                                    del stack[-arg:]
-                                                else:
-                                                    args = []
-                                                value = stack.pop()
-                                                callee = stack.pop()
-                                                if callee is NULL:
-                                                    callee = value
-                                                else:
-                                                    args.insert(0, value)
-                                                value = None
-                                            else:
-                                                if op < 59:
                                                     if op == 57:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
@@ -892,157 +908,159 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(stack.pop() + carried)
                                                         carried = None
                                                         continue
-                                                else:
-                                                    # FOR_ITER+STORE_FAST
-                                                    arg, second_index = arg
-                                                    value = stack[-1]
-                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                        if value.frame is None:
-                                                            stack.pop()
-                                                            pc = arg
-                                                        elif value.running:
-                                                            raise ValueError("generator already executing")
-                                                        else:
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = value
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = ITERATE
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(None)
-                                                    else:
-                                                        value = next(value, END)
-                                                        if value is END:
-                                                            stack.pop()
-                                                            pc = arg
-                                                        else:
-                                                            pc += 1
-                                                            fast[second_index] = value
-                                                    value = None
-                                                    continue
-                                    else:
-                                        if op < 62:
-                                            if op == 60:
-                                                # INPLACE_SUBTRACT
+                            else:
+                                if op < 71:
+                                    if op < 64:
+                                        if op >= 62:
+                                            if op == 62:
+                                                # INPLACE_ADD+SWAP
+                                                second_count = arg
                                                 rhs = stack.pop()
                                                 lhs = stack.pop()
-                                                lhs -= rhs
+                                                lhs += rhs
                                                 stack.append(lhs)
                                                 lhs = rhs = None
+                                                pc += 1
+                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
                                                 continue
                                             else:
-                                                # TEST_LESS_EQUAL
+                                                # COMPARE_LESS_EQUAL
                                                 rhs = stack.pop()
-                                                value = stack.pop() <= rhs
+                                                stack.append(stack.pop() <= rhs)
                                                 rhs = None
-                                                stack.append(not not value)
-                                                value = None
                                                 continue
                                         else:
-                                            if op < 64:
-                                                if op == 62:
-                                                    # INPLACE_ADD+SWAP
-                                                    second_count = arg
+                                            if op != 59:
+                                                if op == 60:
+                                                    # INPLACE_SUBTRACT
                                                     rhs = stack.pop()
                                                     lhs = stack.pop()
-                                                    lhs += rhs
+                                                    lhs -= rhs
                                                     stack.append(lhs)
                                                     lhs = rhs = None
-                                                    pc += 1
-                                                    stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
                                                     continue
                                                 else:
-                                                    # COMPARE_LESS_EQUAL
+                                                    # TEST_LESS_EQUAL
                                                     rhs = stack.pop()
-                                                    stack.append(stack.pop() <= rhs)
+                                                    value = stack.pop() <= rhs
                                                     rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
                                                     continue
                                             else:
-                                                if op < 67:
-                                                    if op < 66:
-                                                        if op == 64:
-                                                            # GET_ITER
-                                                            stack.append(iter(stack.pop()))
-                                                            continue
-                                                        else:
-                                                            # STORE_FAST_LOAD_FAST
-                                                            index, second = arg
-                                                            fast[index] = stack.pop()
-                                                            stack.append(fast[second])
-                                                            continue
+                                                # FOR_ITER+STORE_FAST
+                                                arg, second_index = arg
+                                                value = stack[-1]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
+                                                        stack.pop()
+                                                        pc = arg
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
                                                     else:
-                                                        # LOAD_METHOD_NULL_BELOW
-                                                        result = getattr(stack.pop(), arg)
-                                                        stack.append(NULL)
-                                                        stack.append(result)
-                                                        result = None
-                                                        continue
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                        frame.pc = pc
+                                                        back = frame
+                                                        generator = value
+                                                        generator.running = generator.started = True
+                                                        generator.previous = thread.handling
+                                                        thread.handling = generator
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = ITERATE
+                                                        if frame.depth != depth:
+                                                            frame.depth = depth
+                                                            frame.spare = None
+                                                        generator = back = None
+                                                        thread.frame = frame
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(None)
                                                 else:
-                                                    if op < 69:
-                                                        if op == 67:
-                                                            # YIELD_VALUE
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
-                                                            continue
+                                                    value = next(value, END)
+                                                    if value is END:
+                                                        stack.pop()
+                                                        pc = arg
                                                     else:
-                                                        if op == 69:
-                                                            # COMPARE_GREATER
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() > rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
+                                                        pc += 1
+                                                        fast[second_index] = value
+                                                value = None
+                                                continue
+                                    else:
+                                        if op < 67:
+                                            if op < 66:
+                                                if op == 64:
+                                                    # GET_ITER
+                                                    stack.append(iter(stack.pop()))
+                                                    continue
+                                                else:
+                                                    # STORE_FAST_LOAD_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    stack.append(fast[second])
+                                                    continue
+                                            else:
+                                                # LOAD_METHOD_NULL_BELOW
+                                                result = getattr(stack.pop(), arg)
+                                                stack.append(NULL)
+                                                stack.append(result)
+                                                result = None
+                                                continue
+                                        else:
+                                            if op < 69:
+                                                if op == 67:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.previous
+                                                    generator = frame.generator
+                                                    generator.running = False
+                                                    thread.handling = generator.previous
+                                                    generator.previous = frame.previous = frame.generator = generator = None
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    stack.append(value)
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # BUILD_LIST
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append([*items])
+                                                    items = None
+                                                    continue
+                                            else:
+                                                if op == 69:
+                                                    # COMPARE_GREATER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() > rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
+                                                    continue
                                 else:
-                                    if op < 91:
-                                        if op < 81:
-                                            if op < 76:
+                                    if op < 92:
+                                        if op < 80:
+                                            if op < 75:
                                                 if op < 73:
                                                     if op == 71:
                                                         # BINARY_FLOOR_DIVIDE
@@ -1066,37 +1084,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                                     else:
-                                                        if op == 74:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
-                                                            continue
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                                        continue
                                             else:
-                                                if op >= 79:
-                                                    if op == 79:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
+                                                if op < 78:
+                                                    if op == 75:
+                                                        # IS_OP
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() is rhs)
+                                                        rhs = None
                                                         continue
                                                     else:
-                                                        # TEST_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() >= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                else:
-                                                    if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
@@ -1105,7 +1106,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                    else:
+                                                else:
+                                                    if op == 78:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -1126,23 +1128,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
+                                                    else:
+                                                        # MATCH_CLASS
+                                                        names = stack.pop()
+                                                        cls = stack.pop()
+                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                        cls = names = None
+                                                        continue
                                         else:
-                                            if op < 86:
-                                                if op < 84:
-                                                    if op == 81:
-                                                        # COMPARE_GREATER_EQUAL
+                                            if op < 87:
+                                                if op < 83:
+                                                    if op == 80:
+                                                        # TEST_GREATER_EQUAL
                                                         rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
+                                                        value = stack.pop() >= rhs
                                                         rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
                                                         continue
                                                     else:
-                                                        if op == 82:
+                                                        if op == 81:
+                                                            # COMPARE_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() >= rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
                                                             # BINARY_AND
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 85:
+                                                        if op == 83:
                                                             # TEST_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() != rhs
@@ -1150,19 +1169,75 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
+                                                        else:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
+                                                            continue
+                                                    else:
+                                                        if op == 85:
+                                                            # COMPARE_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() == rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                            else:
+                                                if op >= 89:
+                                                    if op == 89:
+                                                        # BUILD_MAP
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
+                                                        else:
+                                                            items = ()
+                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                        items = None
+                                                        continue
+                                                    else:
+                                                        if op == 90:
+                                                            # CHECK_EXC_MATCH
+                                                            kind = stack.pop()
+                                                            stack.append(exception_matches(stack[-1], kind))
+                                                            kind = None
+                                                            continue
+                                                        else:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
                                                 else:
-                                                    if op != 84:
-                                                        # LIST_EXTEND
-                                                        iterable = stack.pop()
-                                                        stack[-arg] += [*iterable]
-                                                        iterable = None
+                                                    if op == 87:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
                                                         continue
                                                     else:
                                                         # RETURN_CONST
                                                         value = arg
                                                         leave = frame.leave
                                                         if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
                                                             frame.constructed = frame.leave = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
@@ -1209,139 +1284,102 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             value = None
                                                         continue
-                                            else:
-                                                if op < 90:
-                                                    if op < 88:
-                                                        if op == 86:
-                                                            # COMPARE_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() == rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # COMPARE_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() != rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 88:
-                                                            # PUSH_EXC_INFO
-                                                            value = stack[-1]
-                                                            thread.handling.error, value = (value, thread.handling.error)
-                                                            under1 = stack.pop()
-                                                            stack.append(value)
-                                                            stack.append(under1)
-                                                            under1 = value = None
-                                                            continue
-                                                        else:
-                                                            # BUILD_MAP
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                            items = None
-                                                            continue
-                                                else:
-                                                    # LOAD_CONST+RETURN_VALUE
-                                                    first_value = arg
-                                                    pc += 1
-                                                    value = first_value
-                                                    leave = frame.leave
-                                                    if leave is not None and leave == CONSTRUCT:
-                                                        value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = frame.leave = leave = None
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    if leave is None:
-                                                        back = frame
-                                                        frame = thread.frame = back.previous
-                                                        if getrefcount(back) == ALONE:
-                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                        else:
-                                                            back.leave = LEFT
-                                                            back.pc = pc  # who kept the frame may ask for its line
-                                                            frame.spare = None
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                    else:
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc
-                                                        generator = frame.generator
-                                                        if generator is not None:
-                                                            generator.finished(thread)
-                                                            generator = None
-                                                        back = frame.previous
-                                                        if leave == EXIT:
-                                                            thread.frame = back
-                                                            return value
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        op, arg = frame.guest.plain[pc - 1]
-                                                        pc = arg
-                                                        if leave == ITERATE:
-                                                            stack.pop()
-                                                        elif op == NUMBERS["SEND"]:
-                                                            stack[-1] = value
-                                                        else:
-                                                            stack.append(value)
-                                                        value = None
-                                                    continue
                                     else:
-                                        if op < 114:
-                                            if op < 102:
-                                                if op < 96:
-                                                    if op < 93:
-                                                        if op == 91:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
-                                                            continue
-                                                        else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                        if op < 113:
+                                            if op < 100:
+                                                if op < 94:
+                                                    if op != 92:
+                                                        # SET_ADD
+                                                        value = stack.pop()
+                                                        stack[-arg].add(value)
+                                                        value = None
+                                                        continue
                                                     else:
-                                                        if op == 93:
-                                                            # SET_ADD
-                                                            value = stack.pop()
-                                                            stack[-arg].add(value)
+                                                        # LOAD_CONST+RETURN_VALUE
+                                                        first_value = arg
+                                                        pc += 1
+                                                        value = first_value
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
+                                                else:
+                                                    if op < 97:
+                                                        if op == 94:
+                                                            # BINARY_OR
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() | rhs)
+                                                            rhs = None
                                                             continue
                                                         else:
-                                                            if op == 94:
-                                                                # BINARY_OR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() | rhs)
-                                                                rhs = None
-                                                                continue
-                                                            else:
+                                                            if op == 95:
                                                                 # STORE_NAME
                                                                 frame.names[arg] = stack.pop()
                                                                 continue
-                                                else:
-                                                    if op < 99:
-                                                        if op == 96:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
                                                             else:
-                                                                pc = arg
-                                                            continue
-                                                        else:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                    else:
+                                                        if op < 99:
                                                             if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
@@ -1350,14 +1388,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                                 continue
-                                                    else:
-                                                        if op == 99:
+                                                        else:
                                                             # NOT_CONTAINS_OP
                                                             container = stack.pop()
                                                             stack.append(stack.pop() not in container)
                                                             container = None
                                                             continue
-                                                        else:
+                                            else:
+                                                if op < 107:
+                                                    if op < 104:
+                                                        if op < 102:
                                                             if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
@@ -1366,10 +1406,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
-                                            else:
-                                                if op < 108:
-                                                    if op < 106:
-                                                        if op < 104:
+                                                        else:
                                                             if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
@@ -1380,41 +1417,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                        else:
+                                                    else:
+                                                        if op < 106:
                                                             if op == 104:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
-                                                            else:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
                                                                     raise unbound_local(name)
                                                                 fast[index] = NULL
                                                                 continue
-                                                    else:
-                                                        if op == 106:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
+                                                            else:
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
@@ -1458,9 +1476,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = kind = None
                                                             continue
                                                 else:
-                                                    if op != 108:
-                                                        if op < 111:
-                                                            if op == 109:
+                                                    if op != 107:
+                                                        if op < 110:
+                                                            if op == 108:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -1476,7 +1494,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised(stack.pop(), thread)
                                                                 break
                                                         else:
-                                                            if op == 111:
+                                                            if op == 110:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -1484,7 +1502,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.pop()
                                                                 continue
                                                             else:
-                                                                if op == 112:
+                                                                if op == 111:
                                                                     # KW_NAMES
                                                                     keywords = arg
                                                                     continue
@@ -1537,89 +1555,120 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         callee = value = kind = None
                                                         continue
                                         else:
-                                            if op < 146:
-                                                if op < 125:
-                                                    if op < 119:
-                                                        if op < 116:
-                                                            if op == 114:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
-                                                                continue
-                                                            else:
+                                            if op < 142:
+                                                if op < 123:
+                                                    if op < 117:
+                                                        if op >= 115:
+                                                            if op == 115:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
                                                                 continue
-                                                        else:
-                                                            if op == 116:
+                                                            else:
                                                                 # BINARY_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >> rhs)
                                                                 rhs = None
                                                                 continue
+                                                        else:
+                                                            if op == 113:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                                continue
                                                             else:
-                                                                if op == 117:
-                                                                    # RERAISE
-                                                                    error = stack.pop()
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                                else:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
+                                                                value = make_generator(frame)
+                                                                if leave == CONSTRUCT:
+                                                                    frame.constructed = None
+                                                                    frame = back
+                                                                    back = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                    callee = value  # the call had begun
+                                                                    raise initializer_returned(value)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                    else:
+                                                        if op < 120:
+                                                            if op == 117:
+                                                                # RERAISE
+                                                                error = stack.pop()
+                                                                raised_at = pc - 1
+                                                                break
+                                                            else:
+                                                                if op == 118:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                    else:
-                                                        if op < 122:
-                                                            if op == 119:
-                                                                # DICT_MERGE
+                                                                else:
+                                                                    # DICT_MERGE
+                                                                    mapping = stack.pop()
+                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                    mapping = None
+                                                                    continue
+                                                        else:
+                                                            if op == 120:
+                                                                # DICT_MERGE_ABOVE
                                                                 mapping = stack.pop()
-                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                                 mapping = None
                                                                 continue
                                                             else:
-                                                                if op == 120:
-                                                                    # DICT_MERGE_ABOVE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 3])
-                                                                    mapping = None
-                                                                    continue
-                                                                else:
+                                                                if op == 121:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
-                                                        else:
-                                                            if op == 122:
-                                                                # END_SEND
-                                                                under0 = stack.pop()
-                                                                under1 = stack.pop()
-                                                                stack.append(under0)
-                                                                under1 = under0 = None
+                                                                else:
+                                                                    # END_SEND
+                                                                    under0 = stack.pop()
+                                                                    under1 = stack.pop()
+                                                                    stack.append(under0)
+                                                                    under1 = under0 = None
+                                                                    continue
+                                                else:
+                                                    if op < 128:
+                                                        if op < 126:
+                                                            if op == 123:
+                                                                # INPLACE_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs >>= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
                                                                 continue
                                                             else:
-                                                                if op == 123:
-                                                                    # INPLACE_RIGHT_SHIFT
-                                                                    rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs >>= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
-                                                                    continue
-                                                                else:
+                                                                if op == 124:
                                                                     # BUILD_SLICE
                                                                     stop = stack.pop()
                                                                     stack.append(slice(stack.pop(), stop))
                                                                     stop = None
                                                                     continue
-                                                else:
-                                                    if op < 130:
-                                                        if op < 127:
-                                                            if op == 125:
-                                                                # BINARY_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                stack.append(stack.pop()[start:stop])
-                                                                start = stop = None
-                                                                continue
-                                                            else:
+                                                                else:
+                                                                    # BINARY_SLICE
+                                                                    stop = stack.pop()
+                                                                    start = stack.pop()
+                                                                    stack.append(stack.pop()[start:stop])
+                                                                    start = stop = None
+                                                                    continue
+                                                        else:
+                                                            if op == 126:
                                                                 # CALL_FUNCTION_EX
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-1])
@@ -1650,20 +1699,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                                 continue
-                                                        else:
-                                                            if op != 127:
-                                                                if op == 128:
-                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
-                                                                    instance = stack.pop()
-                                                                    cls = stack.pop()
-                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                    stack.append(NULL)
-                                                                    cls = instance = None
-                                                                    continue
-                                                                else:
-                                                                    # GET_AWAITABLE
-                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
-                                                                    continue
                                                             else:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
@@ -1696,8 +1731,69 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op < 136:
-                                                            if op < 132:
+                                                        if op >= 133:
+                                                            if op < 137:
+                                                                if op == 133:
+                                                                    # INPLACE_XOR
+                                                                    rhs = stack.pop()
+                                                                    lhs = stack.pop()
+                                                                    lhs ^= rhs
+                                                                    stack.append(lhs)
+                                                                    lhs = rhs = None
+                                                                    continue
+                                                                else:
+                                                                    if op == 134:
+                                                                        # NOP
+                                                                        continue
+                                                                    else:
+                                                                        if op == 135:
+                                                                            # ITERATOR_POPPED
+                                                                            continue
+                                                                        else:
+                                                                            # SETUP_ANNOTATIONS
+                                                                            setup_annotations(frame=frame)
+                                                                            continue
+                                                            else:
+                                                                if op < 139:
+                                                                    if op == 137:
+                                                                        # DELETE_NAME
+                                                                        delete_name(name=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_GLOBAL
+                                                                        delete_global(name=arg, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 139:
+                                                                        # MAKE_CELL
+                                                                        make_cell(index=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        if op == 140:
+                                                                            # RAISE_AGAIN
+                                                                            error = raised_again(thread)
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        else:
+                                                                            # DELETE_DEREF
+                                                                            index, name = arg
+                                                                            delete_cell(fast[index], name=name, frame=frame)
+                                                                            continue
+                                                        else:
+                                                            if op < 130:
+                                                                if op == 128:
+                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
+                                                                    instance = stack.pop()
+                                                                    cls = stack.pop()
+                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                    stack.append(NULL)
+                                                                    cls = instance = None
+                                                                    continue
+                                                                else:
+                                                                    # GET_AWAITABLE
+                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
+                                                                    continue
+                                                            else:
                                                                 if op == 130:
                                                                     # BUILD_STRING
                                                                     if arg:
@@ -1709,95 +1805,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    # BINARY_LEFT_SHIFT
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() << rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                            else:
-                                                                if op == 132:
-                                                                    # BINARY_POWER
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ** rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op == 133:
-                                                                        # INPLACE_XOR
+                                                                    if op == 131:
+                                                                        # BINARY_LEFT_SHIFT
                                                                         rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs ^= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
+                                                                        stack.append(stack.pop() << rhs)
+                                                                        rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 134:
-                                                                            # NOP
-                                                                            continue
-                                                                        else:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                        else:
-                                                            if op < 141:
-                                                                if op < 138:
-                                                                    if op == 136:
-                                                                        # SETUP_ANNOTATIONS
-                                                                        setup_annotations(frame=frame)
+                                                                        # BINARY_POWER
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ** rhs)
+                                                                        rhs = None
                                                                         continue
-                                                                    else:
-                                                                        # DELETE_NAME
-                                                                        delete_name(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 138:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 139:
-                                                                            # MAKE_CELL
-                                                                            make_cell(index=arg, frame=frame)
-                                                                            continue
-                                                                        else:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                            else:
-                                                                if op < 143:
-                                                                    if op == 141:
-                                                                        # DELETE_DEREF
-                                                                        index, name = arg
-                                                                        delete_cell(fast[index], name=name, frame=frame)
-                                                                        continue
-                                                                    else:
+                                            else:
+                                                if op < 178:
+                                                    if op < 158:
+                                                        if op < 150:
+                                                            if op < 147:
+                                                                if op < 144:
+                                                                    if op == 142:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
                                                                         continue
-                                                                else:
-                                                                    if op == 143:
+                                                                    else:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
+                                                                else:
+                                                                    if op == 144:
+                                                                        # STORE_GLOBAL
+                                                                        frame.globals[arg] = stack.pop()
+                                                                        continue
                                                                     else:
-                                                                        if op == 144:
-                                                                            # STORE_GLOBAL
-                                                                            frame.globals[arg] = stack.pop()
-                                                                            continue
-                                                                        else:
+                                                                        if op == 145:
                                                                             # PRINT_EXPR
                                                                             display(stack.pop())
                                                                             continue
-                                            else:
-                                                if op < 180:
-                                                    if op < 161:
-                                                        if op < 153:
-                                                            if op < 149:
-                                                                if op == 146:
-                                                                    # LOAD_BUILD_CLASS
-                                                                    stack.append(load_build_class(frame=frame))
-                                                                    continue
-                                                                else:
+                                                                        else:
+                                                                            # LOAD_BUILD_CLASS
+                                                                            stack.append(load_build_class(frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 149:
                                                                     if op == 147:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
@@ -1806,21 +1855,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                            else:
-                                                                if op != 149:
-                                                                    if op == 150:
-                                                                        # DELETE_ATTR
-                                                                        delattr(stack.pop(), arg)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 151:
-                                                                            # GET_ANEXT
-                                                                            stack.append(get_async_next(stack[-1]))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_MAPPING
-                                                                            stack.append(match_mapping(stack[-1]))
-                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -1862,8 +1896,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                         else:
-                                                            if op >= 156:
-                                                                if op < 158:
+                                                            if op < 155:
+                                                                if op < 152:
+                                                                    if op == 150:
+                                                                        # DELETE_ATTR
+                                                                        delattr(stack.pop(), arg)
+                                                                        continue
+                                                                    else:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
+                                                                        continue
+                                                                else:
+                                                                    if op == 152:
+                                                                        # MATCH_MAPPING
+                                                                        stack.append(match_mapping(stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 153:
+                                                                            # LOAD_FAST_AND_CLEAR
+                                                                            stack.append(fast[arg])
+                                                                            fast[arg] = NULL
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_FROM
+                                                                            stack.append(import_from(stack[-1], name=arg))
+                                                                            continue
+                                                            else:
+                                                                if op != 155:
                                                                     if op == 156:
                                                                         # END_FOR
                                                                         stack.pop()
@@ -1872,34 +1931,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         # UNARY_POSITIVE
                                                                         stack.append(+stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 158:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        if op == 159:
-                                                                            # PREPARE
-                                                                            machine.prepare(frame.guest)
-                                                                            code = frame.guest.program
-                                                                            pc = 0
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_CLASSDEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 155:
-                                                                    if op == 153:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        # IMPORT_FROM
-                                                                        stack.append(import_from(stack[-1], name=arg))
                                                                         continue
                                                                 else:
                                                                     # CALL_KW
@@ -1941,20 +1972,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                     else:
-                                                        if op < 170:
-                                                            if op < 165:
-                                                                if op < 163:
-                                                                    if op == 161:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                        if op < 168:
+                                                            if op < 163:
+                                                                if op < 160:
+                                                                    if op == 158:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
                                                                         continue
                                                                     else:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.program
+                                                                        pc = 0
                                                                         continue
                                                                 else:
+                                                                    if op == 160:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 161:
+                                                                            # MATCH_KEYS
+                                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                                            continue
+                                                                        else:
+                                                                            # DELETE_SUBSCR
+                                                                            key = stack.pop()
+                                                                            del stack.pop()[key]
+                                                                            key = None
+                                                                            continue
+                                                            else:
+                                                                if op < 165:
                                                                     if op == 163:
                                                                         # GET_AITER
                                                                         stack.append(get_async_iterator(stack.pop()))
@@ -1963,95 +2012,94 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
-                                                            else:
-                                                                if op < 167:
+                                                                else:
                                                                     if op == 165:
                                                                         # DISPLAY
                                                                         stack.append(display(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 167:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 168:
-                                                                            # CONVERT_VALUE
-                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        if op == 166:
+                                                                            # BEFORE_ASYNC_WITH
+                                                                            stack.extend(enter_async_with(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # FORMAT_VALUE_CONVERTED
-                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                            # LOAD_SHOWN_ATTR
+                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                             continue
                                                         else:
-                                                            if op < 175:
-                                                                if op < 172:
+                                                            if op < 173:
+                                                                if op < 170:
+                                                                    if op == 168:
+                                                                        # CONVERT_VALUE
+                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 170:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 172:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
+                                                                        if op == 171:
+                                                                            # CALL_INTRINSIC_1
+                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                             continue
                                                                         else:
-                                                                            # IMPORT_STAR_INTRINSIC
-                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            # SET_UPDATE
+                                                                            iterable = stack.pop()
+                                                                            stack[-arg].update(iterable)
+                                                                            iterable = None
                                                                             continue
                                                             else:
-                                                                if op < 177:
+                                                                if op < 175:
+                                                                    if op == 173:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
                                                                     if op == 175:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS
                                                                         stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                else:
-                                                                    if op == 177:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 178:
-                                                                            # LOAD_FROM_DICT_OR_DEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                            continue
+                                                                        if op == 176:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
                                                                         else:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
+                                                                            # STORE_SHOWN_ATTR
+                                                                            owner = stack.pop()
+                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                            owner = None
                                                                             continue
                                                 else:
-                                                    if op < 199:
-                                                        if op < 189:
-                                                            if op < 184:
-                                                                if op < 182:
+                                                    if op < 198:
+                                                        if op < 188:
+                                                            if op < 183:
+                                                                if op < 180:
+                                                                    if op == 178:
+                                                                        # LOAD_FROM_DICT_OR_DEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                else:
                                                                     if op == 180:
                                                                         # BINARY_XOR
                                                                         rhs = stack.pop()
@@ -2059,19 +2107,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         rhs = None
                                                                         continue
                                                                     else:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 182:
-                                                                        # WITH_EXCEPT_START_ABOVE
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                    else:
+                                                                        if op == 181:
+                                                                            # WITH_EXCEPT_START
+                                                                            error = stack[-1]
+                                                                            stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                            error = None
+                                                                            continue
+                                                                        else:
+                                                                            # WITH_EXCEPT_START_ABOVE
+                                                                            error = stack[-1]
+                                                                            stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                            error = None
+                                                                            continue
+                                                            else:
+                                                                if op < 185:
+                                                                    if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -2083,16 +2133,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                            else:
-                                                                if op < 186:
-                                                                    if op == 184:
+                                                                    else:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 185:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
                                                                         value = stack.pop() < rhs
@@ -2100,17 +2149,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(not not value)
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 186:
-                                                                        # INPLACE_AND
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs &= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 187:
+                                                                        if op == 186:
+                                                                            # INPLACE_AND
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs &= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_FLOOR_DIVIDE
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2118,18 +2166,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_LEFT_SHIFT
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs <<= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 194:
-                                                                if op < 191:
-                                                                    if op == 189:
+                                                            if op < 193:
+                                                                if op < 190:
+                                                                    if op == 188:
+                                                                        # INPLACE_LEFT_SHIFT
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs <<= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2137,7 +2185,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 190:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2145,17 +2194,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 191:
-                                                                        # INPLACE_REMAINDER
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs %= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 192:
+                                                                        if op == 191:
+                                                                            # INPLACE_REMAINDER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs %= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_OR
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2163,17 +2211,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_POWER
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs **= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
-                                                                if op < 196:
-                                                                    if op == 194:
+                                                                if op < 195:
+                                                                    if op == 193:
+                                                                        # INPLACE_POWER
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs **= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2181,7 +2229,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 195:
                                                                         # BUILD_SET
                                                                         if arg:
                                                                             items = stack[-arg:]
@@ -2194,112 +2243,112 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                         value = items = None
                                                                         continue
-                                                                else:
-                                                                    if op == 196:
-                                                                        # PREP_RERAISE_STAR
-                                                                        results = stack.pop()
-                                                                        stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                        results = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 197:
+                                                                        if op == 196:
+                                                                            # PREP_RERAISE_STAR
+                                                                            results = stack.pop()
+                                                                            stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                            results = None
+                                                                            continue
+                                                                        else:
                                                                             # BUILD_TEMPLATE
                                                                             interpolations = stack.pop()
                                                                             stack.append(build_template(stack.pop(), interpolations))
                                                                             interpolations = None
                                                                             continue
-                                                                        else:
-                                                                            # END_ASYNC_FOR
-                                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                                del stack[-2:]
-                                                                            else:
-                                                                                error = stack.pop()
-                                                                                raised_at = pc - 1
-                                                                                break
-                                                                            continue
                                                     else:
-                                                        if op < 209:
-                                                            if op < 204:
-                                                                if op < 201:
-                                                                    if op == 199:
+                                                        if op < 208:
+                                                            if op < 203:
+                                                                if op < 200:
+                                                                    if op == 198:
+                                                                        # END_ASYNC_FOR
+                                                                        if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                            del stack[-2:]
+                                                                        else:
+                                                                            error = stack.pop()
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
                                                                         spec = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 200:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
                                                                         stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                                         second = None
                                                                         continue
-                                                                else:
-                                                                    if op == 201:
-                                                                        # BUILD_INTERPOLATION
-                                                                        expression = stack.pop()
-                                                                        stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
-                                                                        expression = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 202:
+                                                                        if op == 201:
+                                                                            # BUILD_INTERPOLATION
+                                                                            expression = stack.pop()
+                                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                                            expression = None
+                                                                            continue
+                                                                        else:
                                                                             # SET_FUNCTION_ATTRIBUTE
                                                                             function = stack.pop()
                                                                             stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                                             function = None
                                                                             continue
-                                                                        else:
-                                                                            # IMPORT_NAME
-                                                                            fromlist = stack.pop()
-                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                            fromlist = None
-                                                                            continue
                                                             else:
-                                                                if op < 206:
-                                                                    if op == 204:
+                                                                if op < 205:
+                                                                    if op == 203:
+                                                                        # IMPORT_NAME
+                                                                        fromlist = stack.pop()
+                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                        fromlist = None
+                                                                        continue
+                                                                    else:
                                                                         # CHECK_EG_MATCH
                                                                         kind = stack.pop()
                                                                         stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                         kind = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 205:
                                                                         # LOAD_SPECIAL
                                                                         stack.append(load_special(stack.pop(), name=arg))
                                                                         stack.append(NULL)
                                                                         continue
-                                                                else:
-                                                                    if op == 206:
-                                                                        # FORMAT_WITH_SPEC
-                                                                        spec = stack.pop()
-                                                                        stack.append(format(stack.pop(), spec))
-                                                                        spec = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 207:
+                                                                        if op == 206:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            spec = stack.pop()
+                                                                            stack.append(format(stack.pop(), spec))
+                                                                            spec = None
+                                                                            continue
+                                                                        else:
                                                                             # LOAD_FAST+LOAD_METHOD_NULL_BELOW
                                                                             first_index, second_name = arg
                                                                             pc += 1
                                                                             stack.append(NULL)
                                                                             stack.append(getattr(fast[first_index], second_name))
                                                                             continue
-                                                                        else:
-                                                                            # STORE_SLICE
-                                                                            stop = stack.pop()
-                                                                            start = stack.pop()
-                                                                            container = stack.pop()
-                                                                            container[start:stop] = stack.pop()
-                                                                            container = start = stop = None
-                                                                            continue
                                                         else:
-                                                            if op < 214:
-                                                                if op < 211:
-                                                                    if op == 209:
+                                                            if op < 213:
+                                                                if op < 210:
+                                                                    if op == 208:
+                                                                        # STORE_SLICE
+                                                                        stop = stack.pop()
+                                                                        start = stack.pop()
+                                                                        container = stack.pop()
+                                                                        container[start:stop] = stack.pop()
+                                                                        container = start = stop = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
                                                                         expression = spec = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 210:
                                                                         # BUILD_CONST_KEY_MAP
                                                                         keys = stack.pop()
                                                                         if arg:
@@ -2310,48 +2359,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(dict(zip(keys, values, strict=True)))
                                                                         values = keys = None
                                                                         continue
-                                                                else:
-                                                                    if op == 211:
-                                                                        # LOAD_SUPER_ATTR_ZERO
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                        cls = instance = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 212:
+                                                                        if op == 211:
+                                                                            # LOAD_SUPER_ATTR_ZERO
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                            cls = instance = None
+                                                                            continue
+                                                                        else:
                                                                             # BUILD_SLICE_STEP
                                                                             step = stack.pop()
                                                                             stop = stack.pop()
                                                                             stack.append(slice(stack.pop(), stop, step))
                                                                             stop = step = None
                                                                             continue
-                                                                        else:
-                                                                            # LOAD_SUPER_ATTR
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                            cls = instance = None
-                                                                            continue
                                                             else:
                                                                 if op < 216:
-                                                                    if op == 214:
-                                                                        # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                                        stack.append(NULL)
-                                                                        stack.append(result)
-                                                                        result = cls = instance = None
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                    if op == 213:
+                                                                        # LOAD_SUPER_ATTR
                                                                         instance = stack.pop()
                                                                         cls = stack.pop()
                                                                         stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                        stack.append(NULL)
                                                                         cls = instance = None
                                                                         continue
+                                                                    else:
+                                                                        if op == 214:
+                                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
+                                                                            stack.append(NULL)
+                                                                            stack.append(result)
+                                                                            result = cls = instance = None
+                                                                            continue
+                                                                        else:
+                                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                            stack.append(NULL)
+                                                                            cls = instance = None
+                                                                            continue
                                                                 else:
                                                                     if op == 216:
                                                                         # LOAD_SUPER_METHOD_NULL_BELOW
@@ -2692,7 +2741,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 carried = None
                                                 continue
                     else:
-                        if op < 33:
+                        if op < 35:
                             if op < 26:
                                 if op < 21:
                                     if op == 18:
@@ -2769,31 +2818,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 args.insert(0, value)
                                             value = None
                             else:
-                                if op < 28:
-                                    if op == 26:
-                                        # BINARY_REMAINDER
-                                        rhs = stack.pop()
-                                        stack.append(stack.pop() % rhs)
-                                        rhs = None
-                                        continue
+                                if op < 32:
+                                    if op < 28:
+                                        if op == 26:
+                                            # BINARY_REMAINDER
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() % rhs)
+                                            rhs = None
+                                            continue
+                                        else:
+                                            # LOAD_GLOBAL_NULL_ABOVE
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(NULL)
+                                            continue
                                     else:
-                                        # LOAD_GLOBAL_NULL_ABOVE
-                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                        stack.append(NULL)
-                                        continue
-                                else:
-                                    if op == 28:
-                                        # LOAD_GLOBAL_NULL_BELOW
-                                        stack.append(NULL)
-                                        stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                        continue
-                                    else:
-                                        if op < 31:
-                                            if op == 29:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
+                                        if op >= 30:
+                                            if op == 30:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
                                                 fast[first_index] = stack.pop()
@@ -2802,120 +2842,30 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(fast[second_index])
                                                 stack.append(fast[second_second])
                                                 continue
-                                        else:
-                                            if op == 31:
+                                            else:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                            else:
-                                                # RETURN_VALUE
-                                                value = stack.pop()
-                                                leave = frame.leave
-                                                if leave is not None and leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = frame.leave = leave = None
-                                                if FIRST_DIES_FIRST:
-                                                    fast.reverse()  # see ``Frame.finish``
-                                                if leave is None:
-                                                    back = frame
-                                                    frame = thread.frame = back.previous
-                                                    if getrefcount(back) == ALONE:
-                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                    else:
-                                                        back.leave = LEFT
-                                                        back.pc = pc  # who kept the frame may ask for its line
-                                                        frame.spare = None
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.program
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    op, arg = frame.guest.plain[pc - 1]
-                                                    pc = arg
-                                                    if leave == ITERATE:
-                                                        stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
-                                                    else:
-                                                        stack.append(value)
-                                                    value = None
-                                                continue
-                        else:
-                            if op < 53:
-                                if op < 41:
-                                    if op >= 37:
-                                        if op < 39:
-                                            if op == 37:
-                                                # INPLACE_ADD+STORE_FAST
-                                                second_index = arg
-                                                rhs = stack.pop()
-                                                lhs = stack.pop()
-                                                lhs += rhs
-                                                carried = lhs
-                                                lhs = rhs = None
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                fast[second_index] = carried
-                                                carried = None
-                                                continue
-                                            else:
-                                                # STORE_FAST+JUMP
-                                                first_index, arg = arg
-                                                fast[first_index] = stack.pop()
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                pc = arg
-                                                continue
                                         else:
-                                            if op == 39:
-                                                # LOAD_DEREF
-                                                index, name = arg
-                                                stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                continue
-                                            else:
-                                                # PUSH_NULL
+                                            if op == 28:
+                                                # LOAD_GLOBAL_NULL_BELOW
                                                 stack.append(NULL)
-                                                continue
-                                    else:
-                                        if op != 33:
-                                            if op == 34:
-                                                # STORE_FAST+LOAD_FAST
-                                                first_index, second_index = arg
-                                                fast[first_index] = stack.pop()
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                stack.append(fast[second_index])
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                                 continue
                                             else:
-                                                if op == 35:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
+                                                # LOAD_GLOBAL
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                continue
+                                else:
+                                    if op < 34:
+                                        if op != 32:
+                                            # STORE_FAST+LOAD_FAST
+                                            first_index, second_index = arg
+                                            fast[first_index] = stack.pop()
+                                            frame.guest.seams[pc] += 1
+                                            pc += 1
+                                            stack.append(fast[second_index])
+                                            continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -2958,64 +2908,159 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
-                                else:
-                                    if op >= 50:
-                                        if op < 52:
-                                            if op == 50:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
+                                    else:
+                                        # RETURN_VALUE
+                                        value = stack.pop()
+                                        leave = frame.leave
+                                        if leave is not None and leave == CONSTRUCT:
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.program
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
+                                            frame.constructed = frame.leave = leave = None
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        if leave is None:
+                                            back = frame
+                                            frame = thread.frame = back.previous
+                                            if getrefcount(back) == ALONE:
+                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            else:
+                                                back.leave = LEFT
+                                                back.pc = pc  # who kept the frame may ask for its line
+                                                frame.spare = None
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            stack.append(value)
+                                            value = None
+                                        else:
+                                            frame.leave = LEFT
+                                            frame.pc = pc
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.program
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            op, arg = frame.guest.plain[pc - 1]
+                                            pc = arg
+                                            if leave == ITERATE:
+                                                stack.pop()
+                                            elif op == NUMBERS["SEND"]:
+                                                stack[-1] = value
+                                            else:
+                                                stack.append(value)
+                                            value = None
+                                        continue
+                        else:
+                            if op < 59:
+                                if op < 47:
+                                    if op < 39:
+                                        if op < 37:
+                                            if op == 35:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
                                                 continue
                                             else:
-                                                # BUILD_TUPLE
-                                                if arg:
-                                                    items = stack[-arg:]
-                                                    del stack[-arg:]
-                                                else:
-                                                    items = ()
-                                                stack.append((*items,))
-                                                items = None
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
                                                 continue
                                         else:
-                                            # COMPARE_EQUAL+POP_JUMP_IF_FALSE
-                                            rhs = stack.pop()
-                                            value = stack.pop() == rhs
-                                            rhs = None
-                                            frame.guest.seams[pc] += 1
-                                            pc += 1
-                                            if value is False or value is not True and not value:
+                                            if op == 37:
+                                                # INPLACE_ADD+STORE_FAST
+                                                second_index = arg
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                carried = lhs
+                                                lhs = rhs = None
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                fast[second_index] = carried
+                                                carried = None
+                                                continue
+                                            else:
+                                                # STORE_FAST+JUMP
+                                                first_index, arg = arg
+                                                fast[first_index] = stack.pop()
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
                                                 pc = arg
-                                            value = None
-                                            continue
+                                                continue
                                     else:
-                                        if op >= 47:
-                                            if op < 49:
-                                                if op == 47:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
+                                        if op < 42:
+                                            if op < 41:
+                                                if op == 39:
+                                                    # LOAD_DEREF
+                                                    index, name = arg
+                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
                                                     continue
                                                 else:
-                                                    # TEST_LESS+POP_JUMP_IF_FALSE
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() < rhs
-                                                    rhs = None
-                                                    value = not not value
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
+                                            else:
+                                                # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
+                                                first_index, first_name, second_name = arg
+                                                carried = fast[first_index]
+                                                if carried is NULL:
+                                                    raise unbound_local(first_name)
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                stack.append(NULL)
+                                                stack.append(getattr(carried, second_name))
+                                                carried = None
+                                                continue
+                                        else:
+                                            if op < 44:
+                                                if op == 42:
+                                                    # TO_BOOL+POP_JUMP_IF_FALSE
+                                                    value = not not stack.pop()
                                                     frame.guest.seams[pc] += 1
                                                     pc += 1
                                                     if not value:
                                                         pc = arg
                                                     value = None
                                                     continue
+                                                else:
+                                                    # LOAD_FAST+CALL_ABOVE
+                                                    first_index, arg = arg
+                                                    stack.append(fast[first_index])
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    if arg == 1:
+                                                        args = [stack.pop()]
+                                                    elif arg:
+                                                        args = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        args = []
+                                                    value = stack.pop()
+                                                    callee = stack.pop()
+                                                    if value is not NULL:
+                                                        args.insert(0, value)
+                                                    value = None
                                             else:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                        else:
-                                            if op >= 44:
                                                 if op == 44:
                                                     # COMPARE_LESS
                                                     rhs = stack.pop()
@@ -3036,33 +3081,97 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[index] = stack.pop()
                                                         fast[second] = stack.pop()
                                                         continue
+                                else:
+                                    if op < 50:
+                                        if op < 49:
+                                            if op == 47:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                                continue
                                             else:
-                                                if op < 43:
-                                                    if op == 41:
-                                                        # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
-                                                        first_index, first_name, second_name = arg
-                                                        carried = fast[first_index]
-                                                        if carried is NULL:
-                                                            raise unbound_local(first_name)
+                                                # TEST_LESS+POP_JUMP_IF_FALSE
+                                                rhs = stack.pop()
+                                                value = stack.pop() < rhs
+                                                rhs = None
+                                                value = not not value
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                if not value:
+                                                    pc = arg
+                                                value = None
+                                                continue
+                                        else:
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
+                                            continue
+                                    else:
+                                        if op < 53:
+                                            if op < 52:
+                                                if op == 50:
+                                                    # TO_BOOL
+                                                    stack.append(not not stack.pop())
+                                                    continue
+                                                else:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                    continue
+                                            else:
+                                                # COMPARE_EQUAL+POP_JUMP_IF_FALSE
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                if value is False or value is not True and not value:
+                                                    pc = arg
+                                                value = None
+                                                continue
+                                        else:
+                                            if op < 56:
+                                                if op == 53:
+                                                    # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
+                                                    first_index, second_name = arg
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    stack.append(getattr(fast[first_index], second_name))
+                                                    stack.append(NULL)
+                                                    continue
+                                                else:
+                                                    if op == 54:
+                                                        # LOAD_FAST+BINARY_MULTIPLY
+                                                        first_index = arg
                                                         frame.guest.seams[pc] += 1
                                                         pc += 1
-                                                        stack.append(NULL)
-                                                        stack.append(getattr(carried, second_name))
-                                                        carried = None
+                                                        stack.append(stack.pop() * fast[first_index])
                                                         continue
                                                     else:
-                                                        # TO_BOOL+POP_JUMP_IF_FALSE
-                                                        value = not not stack.pop()
+                                                        # STORE_FAST+STORE_FAST
+                                                        first_index, second_index = arg
+                                                        fast[first_index] = stack.pop()
                                                         frame.guest.seams[pc] += 1
                                                         pc += 1
-                                                        if not value:
-                                                            pc = arg
-                                                        value = None
+                                                        fast[second_index] = stack.pop()
                                                         continue
-                                                else:
-                                                    # LOAD_FAST+CALL_ABOVE
-                                                    first_index, arg = arg
-                                                    stack.append(fast[first_index])
+                                            else:
+                                                if op == 56:
+                                                    # LOAD_FAST_CHECK+CALL
+                                                    first_index, first_name, arg = arg
+                                                    value = fast[first_index]
+                                                    if value is NULL:
+                                                        raise unbound_local(first_name)
+                                                    stack.append(value)
+                                                    value = None
                                                     frame.guest.seams[pc] += 1
                                                     pc += 1
                                                     if arg == 1:
@@ -3074,64 +3183,12 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         args = []
                                                     value = stack.pop()
                                                     callee = stack.pop()
-                                                    if value is not NULL:
+                                                    if callee is NULL:
+                                                        callee = value
+                                                    else:
                                                         args.insert(0, value)
                                                     value = None
-                            else:
-                                if op < 71:
-                                    if op < 60:
-                                        if op < 56:
-                                            if op == 53:
-                                                # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
-                                                first_index, second_name = arg
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                stack.append(getattr(fast[first_index], second_name))
-                                                stack.append(NULL)
-                                                continue
-                                            else:
-                                                if op == 54:
-                                                    # LOAD_FAST+BINARY_MULTIPLY
-                                                    first_index = arg
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    stack.append(stack.pop() * fast[first_index])
-                                                    continue
                                                 else:
-                                                    # STORE_FAST+STORE_FAST
-                                                    first_index, second_index = arg
-                                                    fast[first_index] = stack.pop()
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    fast[second_index] = stack.pop()
-                                                    continue
-                                        else:
-                                            if op == 56:
-                                                # LOAD_FAST_CHECK+CALL
-                                                first_index, first_name, arg = arg
-                                                value = fast[first_index]
-                                                if value is NULL:
-                                                    raise unbound_local(first_name)
-                                                stack.append(value)
-                                                value = None
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                if arg == 1:
-                                                    args = [stack.pop()]
-                                                elif arg:
-                                                    args = stack[-arg:]
-                                                    del stack[-arg:]
-                                                else:
-                                                    args = []
-                                                value = stack.pop()
-                                                callee = stack.pop()
-                                                if callee is NULL:
-                                                    callee = value
-                                                else:
-                                                    args.insert(0, value)
-                                                value = None
-                                            else:
-                                                if op < 59:
                                                     if op == 57:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
@@ -3147,159 +3204,161 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(stack.pop() + carried)
                                                         carried = None
                                                         continue
-                                                else:
-                                                    # FOR_ITER+STORE_FAST
-                                                    arg, second_index = arg
-                                                    value = stack[-1]
-                                                    if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                        if value.frame is None:
-                                                            stack.pop()
-                                                            pc = arg
-                                                        elif value.running:
-                                                            raise ValueError("generator already executing")
-                                                        else:
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = value
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = ITERATE
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(None)
-                                                    else:
-                                                        value = next(value, END)
-                                                        if value is END:
-                                                            stack.pop()
-                                                            pc = arg
-                                                        else:
-                                                            frame.guest.seams[pc] += 1
-                                                            pc += 1
-                                                            fast[second_index] = value
-                                                    value = None
-                                                    continue
-                                    else:
-                                        if op < 62:
-                                            if op == 60:
-                                                # INPLACE_SUBTRACT
+                            else:
+                                if op < 71:
+                                    if op < 64:
+                                        if op >= 62:
+                                            if op == 62:
+                                                # INPLACE_ADD+SWAP
+                                                second_count = arg
                                                 rhs = stack.pop()
                                                 lhs = stack.pop()
-                                                lhs -= rhs
+                                                lhs += rhs
                                                 stack.append(lhs)
                                                 lhs = rhs = None
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
                                                 continue
                                             else:
-                                                # TEST_LESS_EQUAL
+                                                # COMPARE_LESS_EQUAL
                                                 rhs = stack.pop()
-                                                value = stack.pop() <= rhs
+                                                stack.append(stack.pop() <= rhs)
                                                 rhs = None
-                                                stack.append(not not value)
-                                                value = None
                                                 continue
                                         else:
-                                            if op < 64:
-                                                if op == 62:
-                                                    # INPLACE_ADD+SWAP
-                                                    second_count = arg
+                                            if op != 59:
+                                                if op == 60:
+                                                    # INPLACE_SUBTRACT
                                                     rhs = stack.pop()
                                                     lhs = stack.pop()
-                                                    lhs += rhs
+                                                    lhs -= rhs
                                                     stack.append(lhs)
                                                     lhs = rhs = None
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
                                                     continue
                                                 else:
-                                                    # COMPARE_LESS_EQUAL
+                                                    # TEST_LESS_EQUAL
                                                     rhs = stack.pop()
-                                                    stack.append(stack.pop() <= rhs)
+                                                    value = stack.pop() <= rhs
                                                     rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
                                                     continue
                                             else:
-                                                if op < 67:
-                                                    if op < 66:
-                                                        if op == 64:
-                                                            # GET_ITER
-                                                            stack.append(iter(stack.pop()))
-                                                            continue
-                                                        else:
-                                                            # STORE_FAST_LOAD_FAST
-                                                            index, second = arg
-                                                            fast[index] = stack.pop()
-                                                            stack.append(fast[second])
-                                                            continue
+                                                # FOR_ITER+STORE_FAST
+                                                arg, second_index = arg
+                                                value = stack[-1]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
+                                                        stack.pop()
+                                                        pc = arg
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
                                                     else:
-                                                        # LOAD_METHOD_NULL_BELOW
-                                                        result = getattr(stack.pop(), arg)
-                                                        stack.append(NULL)
-                                                        stack.append(result)
-                                                        result = None
-                                                        continue
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                        frame.pc = pc
+                                                        back = frame
+                                                        generator = value
+                                                        generator.running = generator.started = True
+                                                        generator.previous = thread.handling
+                                                        thread.handling = generator
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = ITERATE
+                                                        if frame.depth != depth:
+                                                            frame.depth = depth
+                                                            frame.spare = None
+                                                        generator = back = None
+                                                        thread.frame = frame
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.program
+                                                        pc = frame.pc
+                                                        stack.append(None)
                                                 else:
-                                                    if op < 69:
-                                                        if op == 67:
-                                                            # YIELD_VALUE
-                                                            value = stack.pop()
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            generator = frame.generator
-                                                            generator.running = False
-                                                            thread.handling = generator.previous
-                                                            generator.previous = frame.previous = frame.generator = generator = None
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            # BUILD_LIST
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append([*items])
-                                                            items = None
-                                                            continue
+                                                    value = next(value, END)
+                                                    if value is END:
+                                                        stack.pop()
+                                                        pc = arg
                                                     else:
-                                                        if op == 69:
-                                                            # COMPARE_GREATER
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() > rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
+                                                        frame.guest.seams[pc] += 1
+                                                        pc += 1
+                                                        fast[second_index] = value
+                                                value = None
+                                                continue
+                                    else:
+                                        if op < 67:
+                                            if op < 66:
+                                                if op == 64:
+                                                    # GET_ITER
+                                                    stack.append(iter(stack.pop()))
+                                                    continue
+                                                else:
+                                                    # STORE_FAST_LOAD_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    stack.append(fast[second])
+                                                    continue
+                                            else:
+                                                # LOAD_METHOD_NULL_BELOW
+                                                result = getattr(stack.pop(), arg)
+                                                stack.append(NULL)
+                                                stack.append(result)
+                                                result = None
+                                                continue
+                                        else:
+                                            if op < 69:
+                                                if op == 67:
+                                                    # YIELD_VALUE
+                                                    value = stack.pop()
+                                                    frame.pc = pc
+                                                    leave = frame.leave
+                                                    back = frame.previous
+                                                    generator = frame.generator
+                                                    generator.running = False
+                                                    thread.handling = generator.previous
+                                                    generator.previous = frame.previous = frame.generator = generator = None
+                                                    frame = thread.frame = back
+                                                    back = None
+                                                    if leave == EXIT:
+                                                        return value
+                                                    pc = frame.pc
+                                                    code = frame.guest.program
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    stack.append(value)
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # BUILD_LIST
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append([*items])
+                                                    items = None
+                                                    continue
+                                            else:
+                                                if op == 69:
+                                                    # COMPARE_GREATER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() > rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
+                                                    continue
                                 else:
-                                    if op < 91:
-                                        if op < 81:
-                                            if op < 76:
+                                    if op < 92:
+                                        if op < 80:
+                                            if op < 75:
                                                 if op < 73:
                                                     if op == 71:
                                                         # BINARY_FLOOR_DIVIDE
@@ -3323,37 +3382,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                                     else:
-                                                        if op == 74:
-                                                            # BINARY_TRUE_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() / rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # IS_OP
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() is rhs)
-                                                            rhs = None
-                                                            continue
+                                                        # BINARY_TRUE_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() / rhs)
+                                                        rhs = None
+                                                        continue
                                             else:
-                                                if op >= 79:
-                                                    if op == 79:
-                                                        # MATCH_CLASS
-                                                        names = stack.pop()
-                                                        cls = stack.pop()
-                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                        cls = names = None
+                                                if op < 78:
+                                                    if op == 75:
+                                                        # IS_OP
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() is rhs)
+                                                        rhs = None
                                                         continue
                                                     else:
-                                                        # TEST_GREATER_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() >= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
-                                                else:
-                                                    if op < 78:
                                                         if op == 76:
                                                             # POP_EXCEPT
                                                             thread.handling.error = stack.pop()
@@ -3362,7 +3404,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             # STORE_DEREF
                                                             fast[arg].cell_contents = stack.pop()
                                                             continue
-                                                    else:
+                                                else:
+                                                    if op == 78:
                                                         # YIELD_DELEGATED
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -3383,23 +3426,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
+                                                    else:
+                                                        # MATCH_CLASS
+                                                        names = stack.pop()
+                                                        cls = stack.pop()
+                                                        stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                        cls = names = None
+                                                        continue
                                         else:
-                                            if op < 86:
-                                                if op < 84:
-                                                    if op == 81:
-                                                        # COMPARE_GREATER_EQUAL
+                                            if op < 87:
+                                                if op < 83:
+                                                    if op == 80:
+                                                        # TEST_GREATER_EQUAL
                                                         rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
+                                                        value = stack.pop() >= rhs
                                                         rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
                                                         continue
                                                     else:
-                                                        if op == 82:
+                                                        if op == 81:
+                                                            # COMPARE_GREATER_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() >= rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
                                                             # BINARY_AND
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() & rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 85:
+                                                        if op == 83:
                                                             # TEST_NOT_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() != rhs
@@ -3407,19 +3467,75 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
+                                                        else:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
+                                                            continue
+                                                    else:
+                                                        if op == 85:
+                                                            # COMPARE_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() == rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                            else:
+                                                if op >= 89:
+                                                    if op == 89:
+                                                        # BUILD_MAP
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
+                                                        else:
+                                                            items = ()
+                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                        items = None
+                                                        continue
+                                                    else:
+                                                        if op == 90:
+                                                            # CHECK_EXC_MATCH
+                                                            kind = stack.pop()
+                                                            stack.append(exception_matches(stack[-1], kind))
+                                                            kind = None
+                                                            continue
+                                                        else:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
                                                 else:
-                                                    if op != 84:
-                                                        # LIST_EXTEND
-                                                        iterable = stack.pop()
-                                                        stack[-arg] += [*iterable]
-                                                        iterable = None
+                                                    if op == 87:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
                                                         continue
                                                     else:
                                                         # RETURN_CONST
                                                         value = arg
                                                         leave = frame.leave
                                                         if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
                                                             frame.constructed = frame.leave = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
@@ -3466,140 +3582,103 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             value = None
                                                         continue
-                                            else:
-                                                if op < 90:
-                                                    if op < 88:
-                                                        if op == 86:
-                                                            # COMPARE_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() == rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # COMPARE_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() != rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        if op == 88:
-                                                            # PUSH_EXC_INFO
-                                                            value = stack[-1]
-                                                            thread.handling.error, value = (value, thread.handling.error)
-                                                            under1 = stack.pop()
-                                                            stack.append(value)
-                                                            stack.append(under1)
-                                                            under1 = value = None
-                                                            continue
-                                                        else:
-                                                            # BUILD_MAP
-                                                            if arg:
-                                                                items = stack[-arg:]
-                                                                del stack[-arg:]
-                                                            else:
-                                                                items = ()
-                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                            items = None
-                                                            continue
-                                                else:
-                                                    # LOAD_CONST+RETURN_VALUE
-                                                    first_value = arg
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    value = first_value
-                                                    leave = frame.leave
-                                                    if leave is not None and leave == CONSTRUCT:
-                                                        value = frame.constructed if value is None else constructed(frame, value)
-                                                        frame.constructed = frame.leave = leave = None
-                                                    if FIRST_DIES_FIRST:
-                                                        fast.reverse()  # see ``Frame.finish``
-                                                    if leave is None:
-                                                        back = frame
-                                                        frame = thread.frame = back.previous
-                                                        if getrefcount(back) == ALONE:
-                                                            back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                        else:
-                                                            back.leave = LEFT
-                                                            back.pc = pc  # who kept the frame may ask for its line
-                                                            frame.spare = None
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                    else:
-                                                        frame.leave = LEFT
-                                                        frame.pc = pc
-                                                        generator = frame.generator
-                                                        if generator is not None:
-                                                            generator.finished(thread)
-                                                            generator = None
-                                                        back = frame.previous
-                                                        if leave == EXIT:
-                                                            thread.frame = back
-                                                            return value
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        op, arg = frame.guest.plain[pc - 1]
-                                                        pc = arg
-                                                        if leave == ITERATE:
-                                                            stack.pop()
-                                                        elif op == NUMBERS["SEND"]:
-                                                            stack[-1] = value
-                                                        else:
-                                                            stack.append(value)
-                                                        value = None
-                                                    continue
                                     else:
-                                        if op < 114:
-                                            if op < 102:
-                                                if op < 96:
-                                                    if op < 93:
-                                                        if op == 91:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
-                                                            continue
-                                                        else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                        if op < 113:
+                                            if op < 100:
+                                                if op < 94:
+                                                    if op != 92:
+                                                        # SET_ADD
+                                                        value = stack.pop()
+                                                        stack[-arg].add(value)
+                                                        value = None
+                                                        continue
                                                     else:
-                                                        if op == 93:
-                                                            # SET_ADD
-                                                            value = stack.pop()
-                                                            stack[-arg].add(value)
+                                                        # LOAD_CONST+RETURN_VALUE
+                                                        first_value = arg
+                                                        frame.guest.seams[pc] += 1
+                                                        pc += 1
+                                                        value = first_value
+                                                        leave = frame.leave
+                                                        if leave is not None and leave == CONSTRUCT:
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
+                                                            frame.constructed = frame.leave = leave = None
+                                                        if FIRST_DIES_FIRST:
+                                                            fast.reverse()  # see ``Frame.finish``
+                                                        if leave is None:
+                                                            back = frame
+                                                            frame = thread.frame = back.previous
+                                                            if getrefcount(back) == ALONE:
+                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            else:
+                                                                back.leave = LEFT
+                                                                back.pc = pc  # who kept the frame may ask for its line
+                                                                frame.spare = None
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
+                                                        else:
+                                                            frame.leave = LEFT
+                                                            frame.pc = pc
+                                                            generator = frame.generator
+                                                            if generator is not None:
+                                                                generator.finished(thread)
+                                                                generator = None
+                                                            back = frame.previous
+                                                            if leave == EXIT:
+                                                                thread.frame = back
+                                                                return value
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            op, arg = frame.guest.plain[pc - 1]
+                                                            pc = arg
+                                                            if leave == ITERATE:
+                                                                stack.pop()
+                                                            elif op == NUMBERS["SEND"]:
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                            value = None
+                                                        continue
+                                                else:
+                                                    if op < 97:
+                                                        if op == 94:
+                                                            # BINARY_OR
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() | rhs)
+                                                            rhs = None
                                                             continue
                                                         else:
-                                                            if op == 94:
-                                                                # BINARY_OR
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() | rhs)
-                                                                rhs = None
-                                                                continue
-                                                            else:
+                                                            if op == 95:
                                                                 # STORE_NAME
                                                                 frame.names[arg] = stack.pop()
                                                                 continue
-                                                else:
-                                                    if op < 99:
-                                                        if op == 96:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
                                                             else:
-                                                                pc = arg
-                                                            continue
-                                                        else:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                    else:
+                                                        if op < 99:
                                                             if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
@@ -3608,14 +3687,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                                 continue
-                                                    else:
-                                                        if op == 99:
+                                                        else:
                                                             # NOT_CONTAINS_OP
                                                             container = stack.pop()
                                                             stack.append(stack.pop() not in container)
                                                             container = None
                                                             continue
-                                                        else:
+                                            else:
+                                                if op < 107:
+                                                    if op < 104:
+                                                        if op < 102:
                                                             if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
@@ -3624,10 +3705,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
-                                            else:
-                                                if op < 108:
-                                                    if op < 106:
-                                                        if op < 104:
+                                                        else:
                                                             if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
@@ -3638,41 +3716,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                        else:
+                                                    else:
+                                                        if op < 106:
                                                             if op == 104:
-                                                                # RETURN_GENERATOR
-                                                                frame.pc = pc
-                                                                leave = frame.leave
-                                                                back = frame.previous
-                                                                if back is not None:
-                                                                    back.spare = None  # the frame is the generator's from now on
-                                                                value = make_generator(frame)
-                                                                frame = thread.frame = back
-                                                                back = None
-                                                                if leave == EXIT:
-                                                                    return value
-                                                                pc = frame.pc
-                                                                code = frame.guest.program
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                stack.append(value)
-                                                                value = None
-                                                                continue
-                                                            else:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
                                                                     raise unbound_local(name)
                                                                 fast[index] = NULL
                                                                 continue
-                                                    else:
-                                                        if op == 106:
-                                                            # MAP_ADD
-                                                            value = stack.pop()
-                                                            key = stack.pop()
-                                                            stack[-arg][key] = value
-                                                            key = value = None
-                                                            continue
+                                                            else:
+                                                                # MAP_ADD
+                                                                value = stack.pop()
+                                                                key = stack.pop()
+                                                                stack[-arg][key] = value
+                                                                key = value = None
+                                                                continue
                                                         else:
                                                             # SEND_KEEP
                                                             value = stack.pop()
@@ -3716,9 +3775,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             callee = value = kind = None
                                                             continue
                                                 else:
-                                                    if op != 108:
-                                                        if op < 111:
-                                                            if op == 109:
+                                                    if op != 107:
+                                                        if op < 110:
+                                                            if op == 108:
                                                                 # MAKE_FUNCTION
                                                                 count, flags = arg
                                                                 if count:
@@ -3734,7 +3793,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 error = raised(stack.pop(), thread)
                                                                 break
                                                         else:
-                                                            if op == 111:
+                                                            if op == 110:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
@@ -3742,7 +3801,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     stack.pop()
                                                                 continue
                                                             else:
-                                                                if op == 112:
+                                                                if op == 111:
                                                                     # KW_NAMES
                                                                     keywords = arg
                                                                     continue
@@ -3795,89 +3854,120 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         callee = value = kind = None
                                                         continue
                                         else:
-                                            if op < 146:
-                                                if op < 125:
-                                                    if op < 119:
-                                                        if op < 116:
-                                                            if op == 114:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
-                                                                continue
-                                                            else:
+                                            if op < 142:
+                                                if op < 123:
+                                                    if op < 117:
+                                                        if op >= 115:
+                                                            if op == 115:
                                                                 # GET_YIELD_FROM_ITER
                                                                 stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
                                                                 continue
-                                                        else:
-                                                            if op == 116:
+                                                            else:
                                                                 # BINARY_RIGHT_SHIFT
                                                                 rhs = stack.pop()
                                                                 stack.append(stack.pop() >> rhs)
                                                                 rhs = None
                                                                 continue
+                                                        else:
+                                                            if op == 113:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                                continue
                                                             else:
-                                                                if op == 117:
-                                                                    # RERAISE
-                                                                    error = stack.pop()
-                                                                    raised_at = pc - 1
-                                                                    break
-                                                                else:
+                                                                # RETURN_GENERATOR
+                                                                frame.pc = pc
+                                                                leave = frame.leave
+                                                                back = frame.previous
+                                                                if back is not None:
+                                                                    back.spare = None  # the frame is the generator's from now on
+                                                                value = make_generator(frame)
+                                                                if leave == CONSTRUCT:
+                                                                    frame.constructed = None
+                                                                    frame = back
+                                                                    back = None
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.program
+                                                                    pc = frame.pc
+                                                                    callee = value  # the call had begun
+                                                                    raise initializer_returned(value)
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                if leave == EXIT:
+                                                                    return value
+                                                                pc = frame.pc
+                                                                code = frame.guest.program
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                                continue
+                                                    else:
+                                                        if op < 120:
+                                                            if op == 117:
+                                                                # RERAISE
+                                                                error = stack.pop()
+                                                                raised_at = pc - 1
+                                                                break
+                                                            else:
+                                                                if op == 118:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                    else:
-                                                        if op < 122:
-                                                            if op == 119:
-                                                                # DICT_MERGE
+                                                                else:
+                                                                    # DICT_MERGE
+                                                                    mapping = stack.pop()
+                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                    mapping = None
+                                                                    continue
+                                                        else:
+                                                            if op == 120:
+                                                                # DICT_MERGE_ABOVE
                                                                 mapping = stack.pop()
-                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 3])
                                                                 mapping = None
                                                                 continue
                                                             else:
-                                                                if op == 120:
-                                                                    # DICT_MERGE_ABOVE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 3])
-                                                                    mapping = None
-                                                                    continue
-                                                                else:
+                                                                if op == 121:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
-                                                        else:
-                                                            if op == 122:
-                                                                # END_SEND
-                                                                under0 = stack.pop()
-                                                                under1 = stack.pop()
-                                                                stack.append(under0)
-                                                                under1 = under0 = None
+                                                                else:
+                                                                    # END_SEND
+                                                                    under0 = stack.pop()
+                                                                    under1 = stack.pop()
+                                                                    stack.append(under0)
+                                                                    under1 = under0 = None
+                                                                    continue
+                                                else:
+                                                    if op < 128:
+                                                        if op < 126:
+                                                            if op == 123:
+                                                                # INPLACE_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                lhs = stack.pop()
+                                                                lhs >>= rhs
+                                                                stack.append(lhs)
+                                                                lhs = rhs = None
                                                                 continue
                                                             else:
-                                                                if op == 123:
-                                                                    # INPLACE_RIGHT_SHIFT
-                                                                    rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs >>= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
-                                                                    continue
-                                                                else:
+                                                                if op == 124:
                                                                     # BUILD_SLICE
                                                                     stop = stack.pop()
                                                                     stack.append(slice(stack.pop(), stop))
                                                                     stop = None
                                                                     continue
-                                                else:
-                                                    if op < 130:
-                                                        if op < 127:
-                                                            if op == 125:
-                                                                # BINARY_SLICE
-                                                                stop = stack.pop()
-                                                                start = stack.pop()
-                                                                stack.append(stack.pop()[start:stop])
-                                                                start = stop = None
-                                                                continue
-                                                            else:
+                                                                else:
+                                                                    # BINARY_SLICE
+                                                                    stop = stack.pop()
+                                                                    start = stack.pop()
+                                                                    stack.append(stack.pop()[start:stop])
+                                                                    start = stop = None
+                                                                    continue
+                                                        else:
+                                                            if op == 126:
                                                                 # CALL_FUNCTION_EX
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-2]) if arg & 1 else None
                                                                 args = unpacked_arguments(stack.pop(), stack[-1])
@@ -3908,20 +3998,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     code = frame.guest.program
                                                                     pc = frame.pc
                                                                 continue
-                                                        else:
-                                                            if op != 127:
-                                                                if op == 128:
-                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
-                                                                    instance = stack.pop()
-                                                                    cls = stack.pop()
-                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                    stack.append(NULL)
-                                                                    cls = instance = None
-                                                                    continue
-                                                                else:
-                                                                    # GET_AWAITABLE
-                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
-                                                                    continue
                                                             else:
                                                                 # CALL_FUNCTION_EX_ABOVE
                                                                 kwargs = unpacked_keywords(stack.pop(), stack[-3]) if arg & 1 else None
@@ -3954,8 +4030,69 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op < 136:
-                                                            if op < 132:
+                                                        if op >= 133:
+                                                            if op < 137:
+                                                                if op == 133:
+                                                                    # INPLACE_XOR
+                                                                    rhs = stack.pop()
+                                                                    lhs = stack.pop()
+                                                                    lhs ^= rhs
+                                                                    stack.append(lhs)
+                                                                    lhs = rhs = None
+                                                                    continue
+                                                                else:
+                                                                    if op == 134:
+                                                                        # NOP
+                                                                        continue
+                                                                    else:
+                                                                        if op == 135:
+                                                                            # ITERATOR_POPPED
+                                                                            continue
+                                                                        else:
+                                                                            # SETUP_ANNOTATIONS
+                                                                            setup_annotations(frame=frame)
+                                                                            continue
+                                                            else:
+                                                                if op < 139:
+                                                                    if op == 137:
+                                                                        # DELETE_NAME
+                                                                        delete_name(name=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_GLOBAL
+                                                                        delete_global(name=arg, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 139:
+                                                                        # MAKE_CELL
+                                                                        make_cell(index=arg, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        if op == 140:
+                                                                            # RAISE_AGAIN
+                                                                            error = raised_again(thread)
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        else:
+                                                                            # DELETE_DEREF
+                                                                            index, name = arg
+                                                                            delete_cell(fast[index], name=name, frame=frame)
+                                                                            continue
+                                                        else:
+                                                            if op < 130:
+                                                                if op == 128:
+                                                                    # LOAD_SUPER_METHOD_ZERO_NULL_ABOVE
+                                                                    instance = stack.pop()
+                                                                    cls = stack.pop()
+                                                                    stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                    stack.append(NULL)
+                                                                    cls = instance = None
+                                                                    continue
+                                                                else:
+                                                                    # GET_AWAITABLE
+                                                                    stack.append(get_awaitable(stack.pop(), where=arg))
+                                                                    continue
+                                                            else:
                                                                 if op == 130:
                                                                     # BUILD_STRING
                                                                     if arg:
@@ -3967,95 +4104,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    # BINARY_LEFT_SHIFT
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() << rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                            else:
-                                                                if op == 132:
-                                                                    # BINARY_POWER
-                                                                    rhs = stack.pop()
-                                                                    stack.append(stack.pop() ** rhs)
-                                                                    rhs = None
-                                                                    continue
-                                                                else:
-                                                                    if op == 133:
-                                                                        # INPLACE_XOR
+                                                                    if op == 131:
+                                                                        # BINARY_LEFT_SHIFT
                                                                         rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs ^= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
+                                                                        stack.append(stack.pop() << rhs)
+                                                                        rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 134:
-                                                                            # NOP
-                                                                            continue
-                                                                        else:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                        else:
-                                                            if op < 141:
-                                                                if op < 138:
-                                                                    if op == 136:
-                                                                        # SETUP_ANNOTATIONS
-                                                                        setup_annotations(frame=frame)
+                                                                        # BINARY_POWER
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() ** rhs)
+                                                                        rhs = None
                                                                         continue
-                                                                    else:
-                                                                        # DELETE_NAME
-                                                                        delete_name(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 138:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 139:
-                                                                            # MAKE_CELL
-                                                                            make_cell(index=arg, frame=frame)
-                                                                            continue
-                                                                        else:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                            else:
-                                                                if op < 143:
-                                                                    if op == 141:
-                                                                        # DELETE_DEREF
-                                                                        index, name = arg
-                                                                        delete_cell(fast[index], name=name, frame=frame)
-                                                                        continue
-                                                                    else:
+                                            else:
+                                                if op < 178:
+                                                    if op < 158:
+                                                        if op < 150:
+                                                            if op < 147:
+                                                                if op < 144:
+                                                                    if op == 142:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
                                                                         continue
-                                                                else:
-                                                                    if op == 143:
+                                                                    else:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
+                                                                else:
+                                                                    if op == 144:
+                                                                        # STORE_GLOBAL
+                                                                        frame.globals[arg] = stack.pop()
+                                                                        continue
                                                                     else:
-                                                                        if op == 144:
-                                                                            # STORE_GLOBAL
-                                                                            frame.globals[arg] = stack.pop()
-                                                                            continue
-                                                                        else:
+                                                                        if op == 145:
                                                                             # PRINT_EXPR
                                                                             display(stack.pop())
                                                                             continue
-                                            else:
-                                                if op < 180:
-                                                    if op < 161:
-                                                        if op < 153:
-                                                            if op < 149:
-                                                                if op == 146:
-                                                                    # LOAD_BUILD_CLASS
-                                                                    stack.append(load_build_class(frame=frame))
-                                                                    continue
-                                                                else:
+                                                                        else:
+                                                                            # LOAD_BUILD_CLASS
+                                                                            stack.append(load_build_class(frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 149:
                                                                     if op == 147:
                                                                         # LOAD_COMMON_CONSTANT
                                                                         stack.append(load_common_constant(name=arg))
@@ -4064,21 +4154,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # IMPORT_STAR
                                                                         import_star(stack.pop(), frame=frame)
                                                                         continue
-                                                            else:
-                                                                if op != 149:
-                                                                    if op == 150:
-                                                                        # DELETE_ATTR
-                                                                        delattr(stack.pop(), arg)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 151:
-                                                                            # GET_ANEXT
-                                                                            stack.append(get_async_next(stack[-1]))
-                                                                            continue
-                                                                        else:
-                                                                            # MATCH_MAPPING
-                                                                            stack.append(match_mapping(stack[-1]))
-                                                                            continue
                                                                 else:
                                                                     # CALL_NAMED
                                                                     if arg == 1:
@@ -4120,8 +4195,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                         else:
-                                                            if op >= 156:
-                                                                if op < 158:
+                                                            if op < 155:
+                                                                if op < 152:
+                                                                    if op == 150:
+                                                                        # DELETE_ATTR
+                                                                        delattr(stack.pop(), arg)
+                                                                        continue
+                                                                    else:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
+                                                                        continue
+                                                                else:
+                                                                    if op == 152:
+                                                                        # MATCH_MAPPING
+                                                                        stack.append(match_mapping(stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 153:
+                                                                            # LOAD_FAST_AND_CLEAR
+                                                                            stack.append(fast[arg])
+                                                                            fast[arg] = NULL
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_FROM
+                                                                            stack.append(import_from(stack[-1], name=arg))
+                                                                            continue
+                                                            else:
+                                                                if op != 155:
                                                                     if op == 156:
                                                                         # END_FOR
                                                                         stack.pop()
@@ -4130,34 +4230,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         # UNARY_POSITIVE
                                                                         stack.append(+stack.pop())
-                                                                        continue
-                                                                else:
-                                                                    if op == 158:
-                                                                        # UNARY_INVERT
-                                                                        stack.append(~stack.pop())
-                                                                        continue
-                                                                    else:
-                                                                        if op == 159:
-                                                                            # PREPARE
-                                                                            machine.prepare(frame.guest)
-                                                                            code = frame.guest.program
-                                                                            pc = 0
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_CLASSDEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 155:
-                                                                    if op == 153:
-                                                                        # LOAD_FAST_AND_CLEAR
-                                                                        stack.append(fast[arg])
-                                                                        fast[arg] = NULL
-                                                                        continue
-                                                                    else:
-                                                                        # IMPORT_FROM
-                                                                        stack.append(import_from(stack[-1], name=arg))
                                                                         continue
                                                                 else:
                                                                     # CALL_KW
@@ -4199,20 +4271,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                     else:
-                                                        if op < 170:
-                                                            if op < 165:
-                                                                if op < 163:
-                                                                    if op == 161:
-                                                                        # MATCH_KEYS
-                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                        if op < 168:
+                                                            if op < 163:
+                                                                if op < 160:
+                                                                    if op == 158:
+                                                                        # UNARY_INVERT
+                                                                        stack.append(~stack.pop())
                                                                         continue
                                                                     else:
-                                                                        # DELETE_SUBSCR
-                                                                        key = stack.pop()
-                                                                        del stack.pop()[key]
-                                                                        key = None
+                                                                        # PREPARE
+                                                                        machine.prepare(frame.guest)
+                                                                        code = frame.guest.program
+                                                                        pc = 0
                                                                         continue
                                                                 else:
+                                                                    if op == 160:
+                                                                        # LOAD_CLASSDEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 161:
+                                                                            # MATCH_KEYS
+                                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                                            continue
+                                                                        else:
+                                                                            # DELETE_SUBSCR
+                                                                            key = stack.pop()
+                                                                            del stack.pop()[key]
+                                                                            key = None
+                                                                            continue
+                                                            else:
+                                                                if op < 165:
                                                                     if op == 163:
                                                                         # GET_AITER
                                                                         stack.append(get_async_iterator(stack.pop()))
@@ -4221,95 +4311,94 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # ASYNC_GEN_WRAP
                                                                         stack.append(wrap_async_item(stack.pop()))
                                                                         continue
-                                                            else:
-                                                                if op < 167:
+                                                                else:
                                                                     if op == 165:
                                                                         # DISPLAY
                                                                         stack.append(display(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # BEFORE_ASYNC_WITH
-                                                                        stack.extend(enter_async_with(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 167:
-                                                                        # LOAD_SHOWN_ATTR
-                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 168:
-                                                                            # CONVERT_VALUE
-                                                                            stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        if op == 166:
+                                                                            # BEFORE_ASYNC_WITH
+                                                                            stack.extend(enter_async_with(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # FORMAT_VALUE_CONVERTED
-                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                            # LOAD_SHOWN_ATTR
+                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
                                                                             continue
                                                         else:
-                                                            if op < 175:
-                                                                if op < 172:
+                                                            if op < 173:
+                                                                if op < 170:
+                                                                    if op == 168:
+                                                                        # CONVERT_VALUE
+                                                                        stack.append(convert_value(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                    else:
+                                                                        # FORMAT_VALUE_CONVERTED
+                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 170:
                                                                         # STOPITERATION_ERROR
                                                                         stack.append(stop_iteration_error(stack.pop(), frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # CALL_INTRINSIC_1
-                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 172:
-                                                                        # SET_UPDATE
-                                                                        iterable = stack.pop()
-                                                                        stack[-arg].update(iterable)
-                                                                        iterable = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 173:
-                                                                            # DICT_UPDATE
-                                                                            mapping = stack.pop()
-                                                                            stack[-arg].update({**mapping})
-                                                                            mapping = None
+                                                                        if op == 171:
+                                                                            # CALL_INTRINSIC_1
+                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
                                                                             continue
                                                                         else:
-                                                                            # IMPORT_STAR_INTRINSIC
-                                                                            stack.append(import_star(stack.pop(), frame=frame))
+                                                                            # SET_UPDATE
+                                                                            iterable = stack.pop()
+                                                                            stack[-arg].update(iterable)
+                                                                            iterable = None
                                                                             continue
                                                             else:
-                                                                if op < 177:
+                                                                if op < 175:
+                                                                    if op == 173:
+                                                                        # DICT_UPDATE
+                                                                        mapping = stack.pop()
+                                                                        stack[-arg].update({**mapping})
+                                                                        mapping = None
+                                                                        continue
+                                                                    else:
+                                                                        # IMPORT_STAR_INTRINSIC
+                                                                        stack.append(import_star(stack.pop(), frame=frame))
+                                                                        continue
+                                                                else:
                                                                     if op == 175:
                                                                         # LOAD_FROM_DICT_OR_GLOBALS
                                                                         stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # RAISE_FROM
-                                                                        value = stack.pop()
-                                                                        error = raised_from(stack.pop(), value, thread)
-                                                                        value = None
-                                                                        break
-                                                                else:
-                                                                    if op == 177:
-                                                                        # STORE_SHOWN_ATTR
-                                                                        owner = stack.pop()
-                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                        owner = None
-                                                                        continue
-                                                                    else:
-                                                                        if op == 178:
-                                                                            # LOAD_FROM_DICT_OR_DEREF
-                                                                            index, name = arg
-                                                                            stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
-                                                                            continue
+                                                                        if op == 176:
+                                                                            # RAISE_FROM
+                                                                            value = stack.pop()
+                                                                            error = raised_from(stack.pop(), value, thread)
+                                                                            value = None
+                                                                            break
                                                                         else:
-                                                                            # BINARY_MATRIX_MULTIPLY
-                                                                            rhs = stack.pop()
-                                                                            stack.append(stack.pop() @ rhs)
-                                                                            rhs = None
+                                                                            # STORE_SHOWN_ATTR
+                                                                            owner = stack.pop()
+                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                            owner = None
                                                                             continue
                                                 else:
-                                                    if op < 199:
-                                                        if op < 189:
-                                                            if op < 184:
-                                                                if op < 182:
+                                                    if op < 198:
+                                                        if op < 188:
+                                                            if op < 183:
+                                                                if op < 180:
+                                                                    if op == 178:
+                                                                        # LOAD_FROM_DICT_OR_DEREF
+                                                                        index, name = arg
+                                                                        stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
+                                                                        continue
+                                                                    else:
+                                                                        # BINARY_MATRIX_MULTIPLY
+                                                                        rhs = stack.pop()
+                                                                        stack.append(stack.pop() @ rhs)
+                                                                        rhs = None
+                                                                        continue
+                                                                else:
                                                                     if op == 180:
                                                                         # BINARY_XOR
                                                                         rhs = stack.pop()
@@ -4317,19 +4406,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         rhs = None
                                                                         continue
                                                                     else:
-                                                                        # WITH_EXCEPT_START
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-4](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                else:
-                                                                    if op == 182:
-                                                                        # WITH_EXCEPT_START_ABOVE
-                                                                        error = stack[-1]
-                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                        error = None
-                                                                        continue
-                                                                    else:
+                                                                        if op == 181:
+                                                                            # WITH_EXCEPT_START
+                                                                            error = stack[-1]
+                                                                            stack.append(stack[-4](type(error), error, error.__traceback__))
+                                                                            error = None
+                                                                            continue
+                                                                        else:
+                                                                            # WITH_EXCEPT_START_ABOVE
+                                                                            error = stack[-1]
+                                                                            stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                            error = None
+                                                                            continue
+                                                            else:
+                                                                if op < 185:
+                                                                    if op == 183:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -4341,9 +4432,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                            else:
-                                                                if op < 186:
-                                                                    if op == 184:
+                                                                    else:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
@@ -4351,7 +4440,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 185:
                                                                         # TEST_LESS
                                                                         rhs = stack.pop()
                                                                         value = stack.pop() < rhs
@@ -4359,17 +4449,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(not not value)
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 186:
-                                                                        # INPLACE_AND
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs &= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 187:
+                                                                        if op == 186:
+                                                                            # INPLACE_AND
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs &= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_FLOOR_DIVIDE
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4377,18 +4466,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_LEFT_SHIFT
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs <<= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 194:
-                                                                if op < 191:
-                                                                    if op == 189:
+                                                            if op < 193:
+                                                                if op < 190:
+                                                                    if op == 188:
+                                                                        # INPLACE_LEFT_SHIFT
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs <<= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4396,7 +4485,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 190:
                                                                         # INPLACE_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4404,17 +4494,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 191:
-                                                                        # INPLACE_REMAINDER
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs %= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 192:
+                                                                        if op == 191:
+                                                                            # INPLACE_REMAINDER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs %= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_OR
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4422,17 +4511,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_POWER
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs **= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
-                                                                if op < 196:
-                                                                    if op == 194:
+                                                                if op < 195:
+                                                                    if op == 193:
+                                                                        # INPLACE_POWER
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs **= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4440,7 +4529,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 195:
                                                                         # BUILD_SET
                                                                         if arg:
                                                                             items = stack[-arg:]
@@ -4453,87 +4543,86 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(value)
                                                                         value = items = None
                                                                         continue
-                                                                else:
-                                                                    if op == 196:
-                                                                        # PREP_RERAISE_STAR
-                                                                        results = stack.pop()
-                                                                        stack.append(prepare_reraise_star(stack.pop(), results))
-                                                                        results = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 197:
+                                                                        if op == 196:
+                                                                            # PREP_RERAISE_STAR
+                                                                            results = stack.pop()
+                                                                            stack.append(prepare_reraise_star(stack.pop(), results))
+                                                                            results = None
+                                                                            continue
+                                                                        else:
                                                                             # BUILD_TEMPLATE
                                                                             interpolations = stack.pop()
                                                                             stack.append(build_template(stack.pop(), interpolations))
                                                                             interpolations = None
                                                                             continue
-                                                                        else:
-                                                                            # END_ASYNC_FOR
-                                                                            if is_subtype(StopAsyncIteration, type(stack[-1])):
-                                                                                del stack[-2:]
-                                                                            else:
-                                                                                error = stack.pop()
-                                                                                raised_at = pc - 1
-                                                                                break
-                                                                            continue
                                                     else:
-                                                        if op < 209:
-                                                            if op < 204:
-                                                                if op < 201:
-                                                                    if op == 199:
+                                                        if op < 208:
+                                                            if op < 203:
+                                                                if op < 200:
+                                                                    if op == 198:
+                                                                        # END_ASYNC_FOR
+                                                                        if is_subtype(StopAsyncIteration, type(stack[-1])):
+                                                                            del stack[-2:]
+                                                                        else:
+                                                                            error = stack.pop()
+                                                                            raised_at = pc - 1
+                                                                            break
+                                                                        continue
+                                                                    else:
                                                                         # FORMAT_VALUE_CONVERTED_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         stack.append(format_converted_with_spec(stack.pop(), spec, conversion=arg))
                                                                         spec = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 200:
                                                                         # CALL_INTRINSIC_2
                                                                         second = stack.pop()
                                                                         stack.append(intrinsic_2(stack.pop(), second, number=arg))
                                                                         second = None
                                                                         continue
-                                                                else:
-                                                                    if op == 201:
-                                                                        # BUILD_INTERPOLATION
-                                                                        expression = stack.pop()
-                                                                        stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
-                                                                        expression = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 202:
+                                                                        if op == 201:
+                                                                            # BUILD_INTERPOLATION
+                                                                            expression = stack.pop()
+                                                                            stack.append(build_interpolation(stack.pop(), expression, conversion=arg))
+                                                                            expression = None
+                                                                            continue
+                                                                        else:
                                                                             # SET_FUNCTION_ATTRIBUTE
                                                                             function = stack.pop()
                                                                             stack.append(set_function_attribute(stack.pop(), function, flag=arg))
                                                                             function = None
                                                                             continue
-                                                                        else:
-                                                                            # IMPORT_NAME
-                                                                            fromlist = stack.pop()
-                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                            fromlist = None
-                                                                            continue
                                                             else:
-                                                                if op < 206:
-                                                                    if op == 204:
+                                                                if op < 205:
+                                                                    if op == 203:
+                                                                        # IMPORT_NAME
+                                                                        fromlist = stack.pop()
+                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                        fromlist = None
+                                                                        continue
+                                                                    else:
                                                                         # CHECK_EG_MATCH
                                                                         kind = stack.pop()
                                                                         stack.extend(exception_group_matches(stack.pop(), kind, thread=thread, frame=frame))
                                                                         kind = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 205:
                                                                         # LOAD_SPECIAL
                                                                         stack.append(load_special(stack.pop(), name=arg))
                                                                         stack.append(NULL)
                                                                         continue
-                                                                else:
-                                                                    if op == 206:
-                                                                        # FORMAT_WITH_SPEC
-                                                                        spec = stack.pop()
-                                                                        stack.append(format(stack.pop(), spec))
-                                                                        spec = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 207:
+                                                                        if op == 206:
+                                                                            # FORMAT_WITH_SPEC
+                                                                            spec = stack.pop()
+                                                                            stack.append(format(stack.pop(), spec))
+                                                                            spec = None
+                                                                            continue
+                                                                        else:
                                                                             # LOAD_FAST+LOAD_METHOD_NULL_BELOW
                                                                             first_index, second_name = arg
                                                                             frame.guest.seams[pc] += 1
@@ -4541,25 +4630,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(NULL)
                                                                             stack.append(getattr(fast[first_index], second_name))
                                                                             continue
-                                                                        else:
-                                                                            # STORE_SLICE
-                                                                            stop = stack.pop()
-                                                                            start = stack.pop()
-                                                                            container = stack.pop()
-                                                                            container[start:stop] = stack.pop()
-                                                                            container = start = stop = None
-                                                                            continue
                                                         else:
-                                                            if op < 214:
-                                                                if op < 211:
-                                                                    if op == 209:
+                                                            if op < 213:
+                                                                if op < 210:
+                                                                    if op == 208:
+                                                                        # STORE_SLICE
+                                                                        stop = stack.pop()
+                                                                        start = stack.pop()
+                                                                        container = stack.pop()
+                                                                        container[start:stop] = stack.pop()
+                                                                        container = start = stop = None
+                                                                        continue
+                                                                    else:
                                                                         # BUILD_INTERPOLATION_WITH_SPEC
                                                                         spec = stack.pop()
                                                                         expression = stack.pop()
                                                                         stack.append(build_interpolation_with_spec(stack.pop(), expression, spec, conversion=arg))
                                                                         expression = spec = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 210:
                                                                         # BUILD_CONST_KEY_MAP
                                                                         keys = stack.pop()
                                                                         if arg:
@@ -4570,48 +4660,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(dict(zip(keys, values, strict=True)))
                                                                         values = keys = None
                                                                         continue
-                                                                else:
-                                                                    if op == 211:
-                                                                        # LOAD_SUPER_ATTR_ZERO
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
-                                                                        cls = instance = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 212:
+                                                                        if op == 211:
+                                                                            # LOAD_SUPER_ATTR_ZERO
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            stack.append(load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame))
+                                                                            cls = instance = None
+                                                                            continue
+                                                                        else:
                                                                             # BUILD_SLICE_STEP
                                                                             step = stack.pop()
                                                                             stop = stack.pop()
                                                                             stack.append(slice(stack.pop(), stop, step))
                                                                             stop = step = None
                                                                             continue
-                                                                        else:
-                                                                            # LOAD_SUPER_ATTR
-                                                                            instance = stack.pop()
-                                                                            cls = stack.pop()
-                                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                            cls = instance = None
-                                                                            continue
                                                             else:
                                                                 if op < 216:
-                                                                    if op == 214:
-                                                                        # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
-                                                                        instance = stack.pop()
-                                                                        cls = stack.pop()
-                                                                        result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
-                                                                        stack.append(NULL)
-                                                                        stack.append(result)
-                                                                        result = cls = instance = None
-                                                                        continue
-                                                                    else:
-                                                                        # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                    if op == 213:
+                                                                        # LOAD_SUPER_ATTR
                                                                         instance = stack.pop()
                                                                         cls = stack.pop()
                                                                         stack.append(getattr(stack.pop()(cls, instance), arg))
-                                                                        stack.append(NULL)
                                                                         cls = instance = None
                                                                         continue
+                                                                    else:
+                                                                        if op == 214:
+                                                                            # LOAD_SUPER_METHOD_ZERO_NULL_BELOW
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            result = load_super_attribute_zero(stack.pop(), cls, instance, name=arg, frame=frame)
+                                                                            stack.append(NULL)
+                                                                            stack.append(result)
+                                                                            result = cls = instance = None
+                                                                            continue
+                                                                        else:
+                                                                            # LOAD_SUPER_METHOD_NULL_ABOVE
+                                                                            instance = stack.pop()
+                                                                            cls = stack.pop()
+                                                                            stack.append(getattr(stack.pop()(cls, instance), arg))
+                                                                            stack.append(NULL)
+                                                                            cls = instance = None
+                                                                            continue
                                                                 else:
                                                                     if op == 216:
                                                                         # LOAD_SUPER_METHOD_NULL_BELOW
@@ -4973,8 +5063,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     args.insert(0, value)
                                                 value = None
                         else:
-                            if op < 49:
-                                if op < 33:
+                            if op < 46:
+                                if op < 34:
                                     if op < 28:
                                         if op == 26:
                                             # BINARY_REMAINDER
@@ -5004,68 +5094,145 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                     continue
                                             else:
-                                                # RETURN_VALUE
-                                                value = stack.pop()
-                                                report_return(thread, frame, value)
-                                                leave = frame.leave
-                                                if leave is not None and leave == CONSTRUCT:
-                                                    value = frame.constructed if value is None else constructed(frame, value)
-                                                    frame.constructed = frame.leave = leave = None
-                                                if FIRST_DIES_FIRST:
-                                                    fast.reverse()  # see ``Frame.finish``
-                                                if leave is None:
-                                                    back = frame
-                                                    frame = thread.frame = back.previous
-                                                    if getrefcount(back) == ALONE:
-                                                        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
-                                                    else:
-                                                        back.leave = LEFT
-                                                        back.pc = pc  # who kept the frame may ask for its line
-                                                        frame.spare = None
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.plain
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    stack.append(value)
-                                                    value = None
-                                                else:
-                                                    frame.leave = LEFT
-                                                    frame.pc = pc
-                                                    generator = frame.generator
-                                                    if generator is not None:
-                                                        generator.finished(thread)
-                                                        generator = None
-                                                    back = frame.previous
-                                                    if leave == EXIT:
-                                                        thread.frame = back
-                                                        return value
-                                                    frame = thread.frame = back
-                                                    back = None
-                                                    pc = frame.pc
-                                                    code = frame.guest.plain
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    op, arg = code[pc - 1]
-                                                    report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                    pc = arg
-                                                    if leave == ITERATE:
+                                                # FOR_ITER
+                                                value = stack[-1]
+                                                if type(value) is GuestGenerator and value.guest.machine is machine:
+                                                    if value.frame is None:
                                                         stack.pop()
-                                                    elif op == NUMBERS["SEND"]:
-                                                        stack[-1] = value
+                                                        pc = arg
+                                                    elif value.running:
+                                                        raise ValueError("generator already executing")
+                                                    else:
+                                                        depth = frame.depth + 1
+                                                        if depth >= machine.recursion_limit:
+                                                            raise RecursionError("maximum recursion depth exceeded")
+                                                        frame.pc = pc
+                                                        back = frame
+                                                        generator = value
+                                                        generator.running = generator.started = True
+                                                        generator.previous = thread.handling
+                                                        thread.handling = generator
+                                                        frame = generator.frame
+                                                        frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                        frame.previous = back
+                                                        frame.leave = ITERATE
+                                                        if frame.depth != depth:
+                                                            frame.depth = depth
+                                                            frame.spare = None
+                                                        generator = back = None
+                                                        thread.frame = frame
+                                                        stack = frame.stack
+                                                        fast = frame.fast
+                                                        code = frame.guest.plain
+                                                        pc = frame.pc
+                                                        stack.append(None)
+                                                else:
+                                                    value = next_item(thread, frame, value)
+                                                    if value is END:
+                                                        stack.pop()
+                                                        pc = arg
                                                     else:
                                                         stack.append(value)
-                                                    value = None
+                                                value = None
                                                 continue
                                 else:
-                                    if op >= 44:
-                                        if op == 44:
-                                            # COMPARE_LESS
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() < rhs)
-                                            rhs = None
-                                            continue
+                                    if op != 34:
+                                        if op < 39:
+                                            if op == 35:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                         else:
+                                            if op == 39:
+                                                # LOAD_DEREF
+                                                index, name = arg
+                                                stack.append(load_cell(fast[index], name=name, frame=frame))
+                                                continue
+                                            else:
+                                                if op == 40:
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
+                                                else:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                    else:
+                                        # RETURN_VALUE
+                                        value = stack.pop()
+                                        report_return(thread, frame, value)
+                                        leave = frame.leave
+                                        if leave is not None and leave == CONSTRUCT:
+                                            if value is not None:
+                                                frame.pc = pc
+                                                frame = left_initializer(frame)
+                                                thread.frame = frame
+                                                stack = frame.stack
+                                                fast = frame.fast
+                                                code = frame.guest.plain
+                                                pc = frame.pc
+                                                callee = value  # the call had begun
+                                                raise initializer_returned(value)
+                                            value = frame.constructed
+                                            frame.constructed = frame.leave = leave = None
+                                        if FIRST_DIES_FIRST:
+                                            fast.reverse()  # see ``Frame.finish``
+                                        if leave is None:
+                                            back = frame
+                                            frame = thread.frame = back.previous
+                                            if getrefcount(back) == ALONE:
+                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            else:
+                                                back.leave = LEFT
+                                                back.pc = pc  # who kept the frame may ask for its line
+                                                frame.spare = None
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.plain
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            stack.append(value)
+                                            value = None
+                                        else:
+                                            frame.leave = LEFT
+                                            frame.pc = pc
+                                            generator = frame.generator
+                                            if generator is not None:
+                                                generator.finished(thread)
+                                                generator = None
+                                            back = frame.previous
+                                            if leave == EXIT:
+                                                thread.frame = back
+                                                return value
+                                            frame = thread.frame = back
+                                            back = None
+                                            pc = frame.pc
+                                            code = frame.guest.plain
+                                            stack = frame.stack
+                                            fast = frame.fast
+                                            op, arg = code[pc - 1]
+                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                            pc = arg
+                                            if leave == ITERATE:
+                                                stack.pop()
+                                            elif op == NUMBERS["SEND"]:
+                                                stack[-1] = value
+                                            else:
+                                                stack.append(value)
+                                            value = None
+                                        continue
+                            else:
+                                if op < 71:
+                                    if op < 50:
+                                        if op < 49:
                                             if op == 46:
                                                 # STORE_FAST_STORE_FAST
                                                 index, second = arg
@@ -5080,110 +5247,43 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(not not value)
                                                 value = None
                                                 continue
-                                    else:
-                                        if op != 33:
-                                            if op < 39:
-                                                if op == 35:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
-                                            else:
-                                                if op == 39:
-                                                    # LOAD_DEREF
-                                                    index, name = arg
-                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
                                         else:
-                                            # FOR_ITER
-                                            value = stack[-1]
-                                            if type(value) is GuestGenerator and value.guest.machine is machine:
-                                                if value.frame is None:
-                                                    stack.pop()
-                                                    pc = arg
-                                                elif value.running:
-                                                    raise ValueError("generator already executing")
-                                                else:
-                                                    depth = frame.depth + 1
-                                                    if depth >= machine.recursion_limit:
-                                                        raise RecursionError("maximum recursion depth exceeded")
-                                                    frame.pc = pc
-                                                    back = frame
-                                                    generator = value
-                                                    generator.running = generator.started = True
-                                                    generator.previous = thread.handling
-                                                    thread.handling = generator
-                                                    frame = generator.frame
-                                                    frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                    frame.previous = back
-                                                    frame.leave = ITERATE
-                                                    if frame.depth != depth:
-                                                        frame.depth = depth
-                                                        frame.spare = None
-                                                    generator = back = None
-                                                    thread.frame = frame
-                                                    stack = frame.stack
-                                                    fast = frame.fast
-                                                    code = frame.guest.plain
-                                                    pc = frame.pc
-                                                    stack.append(None)
-                                            else:
-                                                value = next_item(thread, frame, value)
-                                                if value is END:
-                                                    stack.pop()
-                                                    pc = arg
-                                                else:
-                                                    stack.append(value)
-                                            value = None
+                                            # LOAD_METHOD_NULL_ABOVE
+                                            stack.append(getattr(stack.pop(), arg))
+                                            stack.append(NULL)
                                             continue
-                            else:
-                                if op < 74:
-                                    if op < 60:
-                                        if op < 51:
-                                            if op == 49:
-                                                # LOAD_METHOD_NULL_ABOVE
-                                                stack.append(getattr(stack.pop(), arg))
-                                                stack.append(NULL)
-                                                continue
-                                            else:
-                                                # TO_BOOL
-                                                stack.append(not not stack.pop())
-                                                continue
-                                        else:
-                                            if op == 51:
-                                                # BUILD_TUPLE
-                                                if arg:
-                                                    items = stack[-arg:]
-                                                    del stack[-arg:]
-                                                else:
-                                                    items = ()
-                                                stack.append((*items,))
-                                                items = None
-                                                continue
-                                            else:
-                                                # COPY_FREE_VARS
-                                                copy_free_vars(count=arg, frame=frame)
-                                                continue
                                     else:
-                                        if op < 64:
-                                            if op == 60:
-                                                # INPLACE_SUBTRACT
-                                                rhs = stack.pop()
-                                                lhs = stack.pop()
-                                                lhs -= rhs
-                                                stack.append(lhs)
-                                                lhs = rhs = None
-                                                continue
+                                        if op < 61:
+                                            if op < 57:
+                                                if op == 50:
+                                                    # TO_BOOL
+                                                    stack.append(not not stack.pop())
+                                                    continue
+                                                else:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                    continue
                                             else:
+                                                if op == 57:
+                                                    # COPY_FREE_VARS
+                                                    copy_free_vars(count=arg, frame=frame)
+                                                    continue
+                                                else:
+                                                    # INPLACE_SUBTRACT
+                                                    rhs = stack.pop()
+                                                    lhs = stack.pop()
+                                                    lhs -= rhs
+                                                    stack.append(lhs)
+                                                    lhs = rhs = None
+                                                    continue
+                                        else:
+                                            if op < 65:
                                                 if op == 61:
                                                     # TEST_LESS_EQUAL
                                                     rhs = stack.pop()
@@ -5193,34 +5293,57 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     value = None
                                                     continue
                                                 else:
-                                                    # COMPARE_LESS_EQUAL
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() <= rhs)
-                                                    rhs = None
-                                                    continue
-                                        else:
-                                            if op < 67:
-                                                if op < 66:
-                                                    if op == 64:
+                                                    if op == 63:
+                                                        # COMPARE_LESS_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() <= rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # GET_ITER
                                                         stack.append(iter(stack.pop()))
                                                         continue
+                                            else:
+                                                if op >= 68:
+                                                    if op < 70:
+                                                        if op == 68:
+                                                            # BUILD_LIST
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append([*items])
+                                                            items = None
+                                                            continue
+                                                        else:
+                                                            # COMPARE_GREATER
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() > rhs)
+                                                            rhs = None
+                                                            continue
                                                     else:
-                                                        # STORE_FAST_LOAD_FAST
-                                                        index, second = arg
-                                                        fast[index] = stack.pop()
-                                                        stack.append(fast[second])
+                                                        # CONTAINS_OP
+                                                        container = stack.pop()
+                                                        stack.append(stack.pop() in container)
+                                                        container = None
                                                         continue
                                                 else:
-                                                    # LOAD_METHOD_NULL_BELOW
-                                                    result = getattr(stack.pop(), arg)
-                                                    stack.append(NULL)
-                                                    stack.append(result)
-                                                    result = None
-                                                    continue
-                                            else:
-                                                if op < 69:
-                                                    if op == 67:
+                                                    if op < 67:
+                                                        if op == 65:
+                                                            # STORE_FAST_LOAD_FAST
+                                                            index, second = arg
+                                                            fast[index] = stack.pop()
+                                                            stack.append(fast[second])
+                                                            continue
+                                                        else:
+                                                            # LOAD_METHOD_NULL_BELOW
+                                                            result = getattr(stack.pop(), arg)
+                                                            stack.append(NULL)
+                                                            stack.append(result)
+                                                            result = None
+                                                            continue
+                                                    else:
                                                         # YIELD_VALUE
                                                         value = stack.pop()
                                                         frame.pc = pc
@@ -5242,133 +5365,58 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(value)
                                                         value = None
                                                         continue
-                                                    else:
-                                                        # BUILD_LIST
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
-                                                        else:
-                                                            items = ()
-                                                        stack.append([*items])
-                                                        items = None
-                                                        continue
-                                                else:
-                                                    if op < 71:
-                                                        if op == 69:
-                                                            # COMPARE_GREATER
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() > rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
-                                                        if op == 71:
-                                                            # BINARY_FLOOR_DIVIDE
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() // rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            if op == 72:
-                                                                # TEST_GREATER
-                                                                rhs = stack.pop()
-                                                                value = stack.pop() > rhs
-                                                                rhs = None
-                                                                stack.append(not not value)
-                                                                value = None
-                                                                continue
-                                                            else:
-                                                                # LIST_APPEND
-                                                                value = stack.pop()
-                                                                stack[-arg].append(value)
-                                                                value = None
-                                                                continue
                                 else:
                                     if op < 94:
-                                        if op < 84:
-                                            if op < 78:
-                                                if op < 76:
-                                                    if op == 74:
-                                                        # BINARY_TRUE_DIVIDE
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() / rhs)
-                                                        rhs = None
-                                                        continue
-                                                    else:
-                                                        # IS_OP
-                                                        rhs = stack.pop()
-                                                        stack.append(stack.pop() is rhs)
-                                                        rhs = None
-                                                        continue
+                                        if op < 83:
+                                            if op < 74:
+                                                if op == 71:
+                                                    # BINARY_FLOOR_DIVIDE
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() // rhs)
+                                                    rhs = None
+                                                    continue
                                                 else:
-                                                    if op == 76:
-                                                        # POP_EXCEPT
-                                                        thread.handling.error = stack.pop()
-                                                        continue
-                                                    else:
-                                                        # STORE_DEREF
-                                                        fast[arg].cell_contents = stack.pop()
-                                                        continue
-                                            else:
-                                                if op >= 81:
-                                                    if op == 81:
-                                                        # COMPARE_GREATER_EQUAL
+                                                    if op == 72:
+                                                        # TEST_GREATER
                                                         rhs = stack.pop()
-                                                        stack.append(stack.pop() >= rhs)
+                                                        value = stack.pop() > rhs
                                                         rhs = None
-                                                        continue
-                                                    else:
-                                                        if op == 82:
-                                                            # BINARY_AND
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() & rhs)
-                                                            rhs = None
-                                                            continue
-                                                        else:
-                                                            # TEST_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            value = stack.pop() != rhs
-                                                            rhs = None
-                                                            stack.append(not not value)
-                                                            value = None
-                                                            continue
-                                                else:
-                                                    if op == 78:
-                                                        # YIELD_DELEGATED
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        report_return(thread, frame, value)
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        generator = frame.generator
-                                                        generator.running = False
-                                                        thread.handling = generator.previous
-                                                        generator.previous = frame.previous = frame.generator = generator = None
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.plain
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
+                                                        stack.append(not not value)
                                                         value = None
                                                         continue
                                                     else:
-                                                        if op == 79:
-                                                            # MATCH_CLASS
-                                                            names = stack.pop()
-                                                            cls = stack.pop()
-                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
-                                                            cls = names = None
+                                                        # LIST_APPEND
+                                                        value = stack.pop()
+                                                        stack[-arg].append(value)
+                                                        value = None
+                                                        continue
+                                            else:
+                                                if op < 78:
+                                                    if op < 76:
+                                                        if op == 74:
+                                                            # BINARY_TRUE_DIVIDE
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() / rhs)
+                                                            rhs = None
                                                             continue
                                                         else:
+                                                            # IS_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is rhs)
+                                                            rhs = None
+                                                            continue
+                                                    else:
+                                                        if op == 76:
+                                                            # POP_EXCEPT
+                                                            thread.handling.error = stack.pop()
+                                                            continue
+                                                        else:
+                                                            # STORE_DEREF
+                                                            fast[arg].cell_contents = stack.pop()
+                                                            continue
+                                                else:
+                                                    if op >= 80:
+                                                        if op == 80:
                                                             # TEST_GREATER_EQUAL
                                                             rhs = stack.pop()
                                                             value = stack.pop() >= rhs
@@ -5376,127 +5424,189 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(not not value)
                                                             value = None
                                                             continue
-                                        else:
-                                            if op >= 91:
-                                                if op == 91:
-                                                    # CHECK_EXC_MATCH
-                                                    kind = stack.pop()
-                                                    stack.append(exception_matches(stack[-1], kind))
-                                                    kind = None
-                                                    continue
-                                                else:
-                                                    if op == 92:
-                                                        # RERAISE_LASTI
-                                                        error = stack.pop()
-                                                        raised_at = stack[-arg]
-                                                        break
-                                                    else:
-                                                        # SET_ADD
-                                                        value = stack.pop()
-                                                        stack[-arg].add(value)
-                                                        value = None
-                                                        continue
-                                            else:
-                                                if op >= 88:
-                                                    if op == 88:
-                                                        # PUSH_EXC_INFO
-                                                        value = stack[-1]
-                                                        thread.handling.error, value = (value, thread.handling.error)
-                                                        under1 = stack.pop()
-                                                        stack.append(value)
-                                                        stack.append(under1)
-                                                        under1 = value = None
-                                                        continue
-                                                    else:
-                                                        # BUILD_MAP
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
                                                         else:
-                                                            items = ()
-                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                        items = None
-                                                        continue
-                                                else:
-                                                    if op != 84:
-                                                        if op < 87:
-                                                            if op == 85:
-                                                                # LIST_EXTEND
-                                                                iterable = stack.pop()
-                                                                stack[-arg] += [*iterable]
-                                                                iterable = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_EQUAL
+                                                            if op == 81:
+                                                                # COMPARE_GREATER_EQUAL
                                                                 rhs = stack.pop()
-                                                                stack.append(stack.pop() == rhs)
+                                                                stack.append(stack.pop() >= rhs)
                                                                 rhs = None
                                                                 continue
-                                                        else:
-                                                            # COMPARE_NOT_EQUAL
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() != rhs)
-                                                            rhs = None
-                                                            continue
-                                                    else:
-                                                        # RETURN_CONST
-                                                        value = arg
-                                                        report_return(thread, frame, value)
-                                                        leave = frame.leave
-                                                        if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
-                                                            frame.constructed = frame.leave = leave = None
-                                                        if FIRST_DIES_FIRST:
-                                                            fast.reverse()  # see ``Frame.finish``
-                                                        if leave is None:
-                                                            back = frame
-                                                            frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
                                                             else:
-                                                                back.leave = LEFT
-                                                                back.pc = pc  # who kept the frame may ask for its line
-                                                                frame.spare = None
+                                                                # BINARY_AND
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() & rhs)
+                                                                rhs = None
+                                                                continue
+                                                    else:
+                                                        if op == 78:
+                                                            # YIELD_DELEGATED
+                                                            value = stack.pop()
+                                                            frame.pc = pc
+                                                            report_return(thread, frame, value)
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
                                                             back = None
+                                                            if leave == EXIT:
+                                                                return value
                                                             pc = frame.pc
                                                             code = frame.guest.plain
                                                             stack = frame.stack
                                                             fast = frame.fast
                                                             stack.append(value)
                                                             value = None
+                                                            continue
                                                         else:
-                                                            frame.leave = LEFT
-                                                            frame.pc = pc
-                                                            generator = frame.generator
-                                                            if generator is not None:
-                                                                generator.finished(thread)
-                                                                generator = None
-                                                            back = frame.previous
-                                                            if leave == EXIT:
-                                                                thread.frame = back
-                                                                return value
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            op, arg = code[pc - 1]
-                                                            report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
-                                                            pc = arg
-                                                            if leave == ITERATE:
-                                                                stack.pop()
-                                                            elif op == NUMBERS["SEND"]:
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
-                                                            value = None
+                                                            # MATCH_CLASS
+                                                            names = stack.pop()
+                                                            cls = stack.pop()
+                                                            stack.append(match_class(stack.pop(), cls, names, count=arg))
+                                                            cls = names = None
+                                                            continue
+                                        else:
+                                            if op < 86:
+                                                if op == 83:
+                                                    # TEST_NOT_EQUAL
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() != rhs
+                                                    rhs = None
+                                                    stack.append(not not value)
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    if op == 84:
+                                                        # LIST_EXTEND
+                                                        iterable = stack.pop()
+                                                        stack[-arg] += [*iterable]
+                                                        iterable = None
                                                         continue
+                                                    else:
+                                                        # COMPARE_EQUAL
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() == rhs)
+                                                        rhs = None
+                                                        continue
+                                            else:
+                                                if op >= 90:
+                                                    if op == 90:
+                                                        # CHECK_EXC_MATCH
+                                                        kind = stack.pop()
+                                                        stack.append(exception_matches(stack[-1], kind))
+                                                        kind = None
+                                                        continue
+                                                    else:
+                                                        if op == 91:
+                                                            # RERAISE_LASTI
+                                                            error = stack.pop()
+                                                            raised_at = stack[-arg]
+                                                            break
+                                                        else:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
+                                                            continue
+                                                else:
+                                                    if op < 88:
+                                                        if op == 86:
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                                        else:
+                                                            # PUSH_EXC_INFO
+                                                            value = stack[-1]
+                                                            thread.handling.error, value = (value, thread.handling.error)
+                                                            under1 = stack.pop()
+                                                            stack.append(value)
+                                                            stack.append(under1)
+                                                            under1 = value = None
+                                                            continue
+                                                    else:
+                                                        if op != 88:
+                                                            # BUILD_MAP
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
+                                                            continue
+                                                        else:
+                                                            # RETURN_CONST
+                                                            value = arg
+                                                            report_return(thread, frame, value)
+                                                            leave = frame.leave
+                                                            if leave is not None and leave == CONSTRUCT:
+                                                                if value is not None:
+                                                                    frame.pc = pc
+                                                                    frame = left_initializer(frame)
+                                                                    thread.frame = frame
+                                                                    stack = frame.stack
+                                                                    fast = frame.fast
+                                                                    code = frame.guest.plain
+                                                                    pc = frame.pc
+                                                                    callee = value  # the call had begun
+                                                                    raise initializer_returned(value)
+                                                                value = frame.constructed
+                                                                frame.constructed = frame.leave = leave = None
+                                                            if FIRST_DIES_FIRST:
+                                                                fast.reverse()  # see ``Frame.finish``
+                                                            if leave is None:
+                                                                back = frame
+                                                                frame = thread.frame = back.previous
+                                                                if getrefcount(back) == ALONE:
+                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                                else:
+                                                                    back.leave = LEFT
+                                                                    back.pc = pc  # who kept the frame may ask for its line
+                                                                    frame.spare = None
+                                                                back = None
+                                                                pc = frame.pc
+                                                                code = frame.guest.plain
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                stack.append(value)
+                                                                value = None
+                                                            else:
+                                                                frame.leave = LEFT
+                                                                frame.pc = pc
+                                                                generator = frame.generator
+                                                                if generator is not None:
+                                                                    generator.finished(thread)
+                                                                    generator = None
+                                                                back = frame.previous
+                                                                if leave == EXIT:
+                                                                    thread.frame = back
+                                                                    return value
+                                                                frame = thread.frame = back
+                                                                back = None
+                                                                pc = frame.pc
+                                                                code = frame.guest.plain
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                op, arg = code[pc - 1]
+                                                                report_stop(thread, frame, stack[-1] if leave == SEND else None, value)
+                                                                pc = arg
+                                                                if leave == ITERATE:
+                                                                    stack.pop()
+                                                                elif op == NUMBERS["SEND"]:
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                                value = None
+                                                            continue
                                     else:
                                         if op < 117:
-                                            if op < 105:
-                                                if op < 99:
-                                                    if op < 96:
+                                            if op < 106:
+                                                if op < 100:
+                                                    if op < 97:
                                                         if op == 94:
                                                             # BINARY_OR
                                                             rhs = stack.pop()
@@ -5504,18 +5614,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             rhs = None
                                                             continue
                                                         else:
-                                                            # STORE_NAME
-                                                            frame.names[arg] = stack.pop()
-                                                            continue
-                                                    else:
-                                                        if op == 96:
-                                                            # JUMP_IF_FALSE_OR_POP
-                                                            if stack[-1]:
-                                                                stack.pop()
+                                                            if op == 95:
+                                                                # STORE_NAME
+                                                                frame.names[arg] = stack.pop()
+                                                                continue
                                                             else:
-                                                                pc = arg
-                                                            continue
-                                                        else:
+                                                                # JUMP_IF_FALSE_OR_POP
+                                                                if stack[-1]:
+                                                                    stack.pop()
+                                                                else:
+                                                                    pc = arg
+                                                                continue
+                                                    else:
+                                                        if op < 99:
                                                             if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
@@ -5524,59 +5635,36 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                                 continue
-                                                else:
-                                                    if op < 102:
-                                                        if op == 99:
+                                                        else:
                                                             # NOT_CONTAINS_OP
                                                             container = stack.pop()
                                                             stack.append(stack.pop() not in container)
                                                             container = None
                                                             continue
+                                                else:
+                                                    if op < 103:
+                                                        if op == 100:
+                                                            # GET_LEN
+                                                            stack.append(len(stack[-1]))
+                                                            continue
                                                         else:
-                                                            if op == 100:
-                                                                # GET_LEN
-                                                                stack.append(len(stack[-1]))
-                                                                continue
-                                                            else:
+                                                            if op == 101:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
-                                                    else:
-                                                        if op < 104:
-                                                            if op == 102:
+                                                            else:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
                                                                 continue
-                                                            else:
-                                                                # IS_NOT_OP
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() is not rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.plain
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
+                                                    else:
+                                                        if op == 103:
+                                                            # IS_NOT_OP
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() is not rhs)
+                                                            rhs = None
                                                             continue
-                                            else:
-                                                if op < 109:
-                                                    if op < 108:
-                                                        if op < 107:
-                                                            if op == 105:
+                                                        else:
+                                                            if op == 104:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
@@ -5590,51 +5678,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
-                                                        else:
-                                                            # SEND_KEEP
-                                                            value = stack.pop()
-                                                            callee = stack[-1]
-                                                            kind = type(callee)
-                                                            if (
-                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                                and callee.frame is not None
-                                                                and not callee.running
-                                                                and (value is None or callee.started)
-                                                                and callee.guest.machine is machine
-                                                            ):
-                                                                depth = frame.depth + 1
-                                                                if depth >= machine.recursion_limit:
-                                                                    raise RecursionError("maximum recursion depth exceeded")
-                                                                frame.pc = pc
-                                                                back = frame
-                                                                generator = callee
-                                                                generator.running = generator.started = True
-                                                                generator.previous = thread.handling
-                                                                thread.handling = generator
-                                                                frame = generator.frame
-                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                                frame.previous = back
-                                                                frame.leave = SEND
-                                                                if frame.depth != depth:
-                                                                    frame.depth = depth
-                                                                    frame.spare = None
-                                                                generator = back = None
-                                                                thread.frame = frame
-                                                                stack = frame.stack
-                                                                fast = frame.fast
-                                                                code = frame.guest.plain
-                                                                pc = frame.pc
-                                                                stack.append(value)
-                                                            else:
-                                                                returned, value = send(callee, value)
-                                                                if returned:
-                                                                    report_stop(thread, frame, callee, value)
-                                                                    pc = arg
-                                                                stack.append(value)
-                                                            callee = value = kind = None
-                                                            continue
-                                                    else:
-                                                        # SEND
+                                            else:
+                                                if op < 109:
+                                                    if op == 106:
+                                                        # SEND_KEEP
                                                         value = stack.pop()
                                                         callee = stack[-1]
                                                         kind = type(callee)
@@ -5673,51 +5720,125 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if returned:
                                                                 report_stop(thread, frame, callee, value)
                                                                 pc = arg
-                                                                stack[-1] = value
-                                                            else:
-                                                                stack.append(value)
+                                                            stack.append(value)
                                                         callee = value = kind = None
                                                         continue
+                                                    else:
+                                                        if op != 107:
+                                                            # MAKE_FUNCTION
+                                                            count, flags = arg
+                                                            if count:
+                                                                parts = stack[-count:]
+                                                                del stack[-count:]
+                                                            else:
+                                                                parts = ()
+                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                            parts = None
+                                                            continue
+                                                        else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.plain
+                                                                pc = frame.pc
+                                                                stack.append(value)
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    report_stop(thread, frame, callee, value)
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                                 else:
-                                                    if op < 113:
+                                                    if op < 114:
                                                         if op < 111:
                                                             if op == 109:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
                                                                 # RAISE
                                                                 error = raised(stack.pop(), thread)
                                                                 break
-                                                        else:
-                                                            if op == 111:
+                                                            else:
                                                                 # JUMP_IF_TRUE_OR_POP
                                                                 if stack[-1]:
                                                                     pc = arg
                                                                 else:
                                                                     stack.pop()
                                                                 continue
-                                                            else:
-                                                                # KW_NAMES
-                                                                keywords = arg
-                                                                continue
-                                                    else:
-                                                        if op < 115:
-                                                            if op == 113:
-                                                                # UNARY_NOT
-                                                                stack.append(not stack.pop())
-                                                                continue
+                                                        else:
+                                                            if op < 113:
+                                                                if op == 111:
+                                                                    # KW_NAMES
+                                                                    keywords = arg
+                                                                    continue
+                                                                else:
+                                                                    # UNARY_NOT
+                                                                    stack.append(not stack.pop())
+                                                                    continue
                                                             else:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
+                                                    else:
+                                                        if op == 114:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.plain
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.plain
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
+                                                            continue
                                                         else:
                                                             if op == 115:
                                                                 # GET_YIELD_FROM_ITER

@@ -289,6 +289,7 @@ CONTROL = {
         if back is not None:
             back.spare = None  # the frame is the generator's from now on
         value = make_generator(frame)
+        @no_initializer
         frame = thread.frame = back
         back = None
         if leave == EXIT:
@@ -490,7 +491,15 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import (
+    begin,
+    begin_named,
+    initializer,
+    initializer_returned,
+    left_initializer,
+    unpacked_arguments,
+    unpacked_keywords,
+)
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send

@@ -6,7 +6,15 @@ from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
-from runtime.calls import begin, begin_named, constructed, initializer, unpacked_arguments, unpacked_keywords
+from runtime.calls import (
+    begin,
+    begin_named,
+    initializer,
+    initializer_returned,
+    left_initializer,
+    unpacked_arguments,
+    unpacked_keywords,
+)
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
@@ -103,8 +111,8 @@ NUMBERS = {
     "TO_BOOL": 25,
     "LOAD_METHOD_NULL_ABOVE": 26,
     "LOAD_METHOD_NULL_BELOW": 27,
-    "RETURN_VALUE": 28,
-    "LOAD_GLOBAL": 29,
+    "LOAD_GLOBAL": 28,
+    "RETURN_VALUE": 29,
     "UNPACK_SEQUENCE": 30,
     "POP_JUMP_IF_NONE": 31,
     "POP_JUMP_IF_NOT_NONE": 32,
@@ -139,10 +147,10 @@ NUMBERS = {
     "COMPARE_GREATER_EQUAL": 61,
     "BINARY_AND": 62,
     "TEST_NOT_EQUAL": 63,
-    "RETURN_CONST": 64,
-    "LIST_EXTEND": 65,
-    "COMPARE_NOT_EQUAL": 66,
-    "PUSH_EXC_INFO": 67,
+    "LIST_EXTEND": 64,
+    "COMPARE_NOT_EQUAL": 65,
+    "PUSH_EXC_INFO": 66,
+    "RETURN_CONST": 67,
     "BUILD_MAP": 68,
     "CHECK_EXC_MATCH": 69,
     "RERAISE_LASTI": 70,
@@ -157,17 +165,17 @@ NUMBERS = {
     "LIST_TO_TUPLE": 79,
     "LOAD_NAME": 80,
     "IS_NOT_OP": 81,
-    "RETURN_GENERATOR": 82,
-    "DELETE_FAST": 83,
-    "MAP_ADD": 84,
-    "SEND_KEEP": 85,
-    "SEND": 86,
-    "MAKE_FUNCTION": 87,
-    "RAISE": 88,
-    "JUMP_IF_TRUE_OR_POP": 89,
-    "KW_NAMES": 90,
-    "UNARY_NOT": 91,
-    "BEFORE_WITH": 92,
+    "DELETE_FAST": 82,
+    "MAP_ADD": 83,
+    "SEND_KEEP": 84,
+    "SEND": 85,
+    "MAKE_FUNCTION": 86,
+    "RAISE": 87,
+    "JUMP_IF_TRUE_OR_POP": 88,
+    "KW_NAMES": 89,
+    "UNARY_NOT": 90,
+    "BEFORE_WITH": 91,
+    "RETURN_GENERATOR": 92,
     "GET_YIELD_FROM_ITER": 93,
     "BINARY_RIGHT_SHIFT": 94,
     "RERAISE": 95,
@@ -455,7 +463,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     rhs = None
                                                     continue
                         else:
-                            if op < 31:
+                            if op < 30:
                                 if op < 26:
                                     if op >= 24:
                                         if op == 24:
@@ -530,21 +538,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             result = None
                                             continue
                                     else:
-                                        if op != 28:
-                                            if op == 29:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
+                                        if op == 28:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
-                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                if value is not None:
+                                                    frame.pc = pc
+                                                    frame = left_initializer(frame)
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    callee = value  # the call had begun
+                                                    raise initializer_returned(value)
+                                                value = frame.constructed
                                                 frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
@@ -592,63 +605,67 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             continue
                             else:
-                                if op < 51:
-                                    if op < 36:
-                                        if op < 34:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
+                                if op < 50:
+                                    if op < 34:
+                                        if op < 32:
+                                            if op == 30:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                        else:
+                                            if op == 32:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                        else:
-                                            if op == 34:
-                                                # COMPARE_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() == rhs)
-                                                rhs = None
-                                                continue
-                                            else:
-                                                # PUSH_NULL
-                                                stack.append(NULL)
-                                                continue
                                     else:
-                                        if op < 39:
-                                            if op == 36:
-                                                # COMPARE_LESS
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() < rhs)
-                                                rhs = None
-                                                continue
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
+                                                    # COMPARE_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() == rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
                                             else:
-                                                if op == 37:
+                                                if op == 36:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
-                                                else:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                    continue
                                         else:
-                                            if op < 43:
-                                                if op < 41:
-                                                    if op == 39:
+                                            if op < 42:
+                                                if op < 40:
+                                                    if op == 38:
+                                                        # TEST_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() == rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                    else:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -656,7 +673,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 40:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -666,12 +684,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                else:
-                                                    if op == 41:
+                                                    else:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 45:
+                                                    if op == 42:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -679,60 +698,35 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
-                                            else:
-                                                if op < 46:
-                                                    if op == 43:
-                                                        # TEST_LESS_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() <= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
                                                     else:
-                                                        if op == 44:
+                                                        if op == 43:
+                                                            # TEST_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() <= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                        else:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 47:
+                                                        if op == 45:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
-                                                else:
-                                                    if op >= 48:
-                                                        if op < 50:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                                         else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
-                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 47:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -753,18 +747,41 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
+                                                        else:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 61:
-                                            if op < 54:
-                                                if op == 51:
-                                                    # BINARY_FLOOR_DIVIDE
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() // rhs)
-                                                    rhs = None
+                                            if op < 53:
+                                                if op == 50:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
                                                     continue
                                                 else:
-                                                    if op == 52:
+                                                    if op == 51:
+                                                        # BINARY_FLOOR_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() // rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -772,15 +789,15 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 56:
+                                                    if op == 53:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 58:
-                                                    if op < 56:
+                                                    else:
                                                         if op == 54:
                                                             # BINARY_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -793,38 +810,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                    else:
-                                                        if op == 56:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                            continue
-                                                        else:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
-                                                            continue
                                                 else:
-                                                    if op == 58:
-                                                        # YIELD_DELEGATED
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        generator = frame.generator
-                                                        generator.running = False
-                                                        thread.handling = generator.previous
-                                                        generator.previous = frame.previous = frame.generator = generator = None
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                                    if op >= 59:
                                                         if op == 59:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
@@ -838,6 +825,37 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = stack.pop() >= rhs
                                                             rhs = None
                                                             stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op < 58:
+                                                            if op == 56:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                                continue
+                                                            else:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                                continue
+                                                        else:
+                                                            # YIELD_DELEGATED
+                                                            value = stack.pop()
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
                                                             continue
                                         else:
@@ -864,59 +882,69 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 68:
-                                                    if op == 68:
-                                                        # BUILD_MAP
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
-                                                        else:
-                                                            items = ()
-                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        if op == 69:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
+                                                if op < 67:
+                                                    if op < 66:
+                                                        if op == 64:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
                                                             continue
                                                         else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                                    else:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
+                                                        continue
                                                 else:
-                                                    if op != 64:
-                                                        if op < 67:
-                                                            if op == 65:
-                                                                # LIST_EXTEND
-                                                                iterable = stack.pop()
-                                                                stack[-arg] += [*iterable]
-                                                                iterable = None
+                                                    if op != 67:
+                                                        if op == 68:
+                                                            # BUILD_MAP
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
+                                                            continue
+                                                        else:
+                                                            if op == 69:
+                                                                # CHECK_EXC_MATCH
+                                                                kind = stack.pop()
+                                                                stack.append(exception_matches(stack[-1], kind))
+                                                                kind = None
                                                                 continue
                                                             else:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            # PUSH_EXC_INFO
-                                                            value = stack[-1]
-                                                            thread.handling.error, value = (value, thread.handling.error)
-                                                            under1 = stack.pop()
-                                                            stack.append(value)
-                                                            stack.append(under1)
-                                                            under1 = value = None
-                                                            continue
+                                                                # RERAISE_LASTI
+                                                                error = stack.pop()
+                                                                raised_at = stack[-arg]
+                                                                break
                                                     else:
                                                         # RETURN_CONST
                                                         value = arg
                                                         leave = frame.leave
                                                         if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
                                                             frame.constructed = frame.leave = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
@@ -1033,27 +1061,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            if op == 83:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
@@ -1067,90 +1076,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
-                                                    else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        kind = type(callee)
-                                                        if (
-                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                            and callee.frame is not None
-                                                            and not callee.running
-                                                            and (value is None or callee.started)
-                                                            and callee.guest.machine is machine
-                                                        ):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
                                                         else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = kind = None
-                                                        continue
-                                                else:
-                                                    if op >= 88:
-                                                        if op < 90:
-                                                            if op == 88:
-                                                                # RAISE
-                                                                error = raised(stack.pop(), thread)
-                                                                break
-                                                            else:
-                                                                # JUMP_IF_TRUE_OR_POP
-                                                                if stack[-1]:
-                                                                    pc = arg
-                                                                else:
-                                                                    stack.pop()
-                                                                continue
-                                                        else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
-                                                            else:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
-                                                                continue
-                                                    else:
-                                                        if op != 86:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
-                                                            continue
-                                                        else:
-                                                            # SEND
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             kind = type(callee)
@@ -1188,10 +1115,122 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 returned, value = send(callee, value)
                                                                 if returned:
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = kind = None
+                                                            continue
+                                                    else:
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                        callee = value = kind = None
+                                                        continue
+                                                else:
+                                                    if op < 90:
+                                                        if op < 88:
+                                                            if op == 86:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                                continue
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                                continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
+                                                    else:
+                                                        if op < 92:
+                                                            if op == 90:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
+                                                            else:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                                continue
+                                                        else:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
                                                             continue
                                         else:
                                             if op < 124:
@@ -2323,7 +2362,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     rhs = None
                                                     continue
                         else:
-                            if op < 31:
+                            if op < 30:
                                 if op < 26:
                                     if op >= 24:
                                         if op == 24:
@@ -2398,21 +2437,26 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             result = None
                                             continue
                                     else:
-                                        if op != 28:
-                                            if op == 29:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
+                                        if op == 28:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
-                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                if value is not None:
+                                                    frame.pc = pc
+                                                    frame = left_initializer(frame)
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    callee = value  # the call had begun
+                                                    raise initializer_returned(value)
+                                                value = frame.constructed
                                                 frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
@@ -2460,63 +2504,67 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             continue
                             else:
-                                if op < 51:
-                                    if op < 36:
-                                        if op < 34:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
+                                if op < 50:
+                                    if op < 34:
+                                        if op < 32:
+                                            if op == 30:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                        else:
+                                            if op == 32:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                        else:
-                                            if op == 34:
-                                                # COMPARE_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() == rhs)
-                                                rhs = None
-                                                continue
-                                            else:
-                                                # PUSH_NULL
-                                                stack.append(NULL)
-                                                continue
                                     else:
-                                        if op < 39:
-                                            if op == 36:
-                                                # COMPARE_LESS
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() < rhs)
-                                                rhs = None
-                                                continue
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
+                                                    # COMPARE_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() == rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
                                             else:
-                                                if op == 37:
+                                                if op == 36:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
-                                                else:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                    continue
                                         else:
-                                            if op < 43:
-                                                if op < 41:
-                                                    if op == 39:
+                                            if op < 42:
+                                                if op < 40:
+                                                    if op == 38:
+                                                        # TEST_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() == rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                    else:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -2524,7 +2572,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 40:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -2534,12 +2583,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                else:
-                                                    if op == 41:
+                                                    else:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 45:
+                                                    if op == 42:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -2547,60 +2597,35 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
-                                            else:
-                                                if op < 46:
-                                                    if op == 43:
-                                                        # TEST_LESS_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() <= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
                                                     else:
-                                                        if op == 44:
+                                                        if op == 43:
+                                                            # TEST_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() <= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                        else:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 47:
+                                                        if op == 45:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
-                                                else:
-                                                    if op >= 48:
-                                                        if op < 50:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                                         else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
-                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 47:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -2621,18 +2646,41 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
+                                                        else:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 61:
-                                            if op < 54:
-                                                if op == 51:
-                                                    # BINARY_FLOOR_DIVIDE
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() // rhs)
-                                                    rhs = None
+                                            if op < 53:
+                                                if op == 50:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
                                                     continue
                                                 else:
-                                                    if op == 52:
+                                                    if op == 51:
+                                                        # BINARY_FLOOR_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() // rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -2640,15 +2688,15 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 56:
+                                                    if op == 53:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 58:
-                                                    if op < 56:
+                                                    else:
                                                         if op == 54:
                                                             # BINARY_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -2661,38 +2709,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                    else:
-                                                        if op == 56:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                            continue
-                                                        else:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
-                                                            continue
                                                 else:
-                                                    if op == 58:
-                                                        # YIELD_DELEGATED
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        generator = frame.generator
-                                                        generator.running = False
-                                                        thread.handling = generator.previous
-                                                        generator.previous = frame.previous = frame.generator = generator = None
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                                    if op >= 59:
                                                         if op == 59:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
@@ -2706,6 +2724,37 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = stack.pop() >= rhs
                                                             rhs = None
                                                             stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op < 58:
+                                                            if op == 56:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                                continue
+                                                            else:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                                continue
+                                                        else:
+                                                            # YIELD_DELEGATED
+                                                            value = stack.pop()
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
                                                             continue
                                         else:
@@ -2732,59 +2781,69 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 68:
-                                                    if op == 68:
-                                                        # BUILD_MAP
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
-                                                        else:
-                                                            items = ()
-                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        if op == 69:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
+                                                if op < 67:
+                                                    if op < 66:
+                                                        if op == 64:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
                                                             continue
                                                         else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                                    else:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
+                                                        continue
                                                 else:
-                                                    if op != 64:
-                                                        if op < 67:
-                                                            if op == 65:
-                                                                # LIST_EXTEND
-                                                                iterable = stack.pop()
-                                                                stack[-arg] += [*iterable]
-                                                                iterable = None
+                                                    if op != 67:
+                                                        if op == 68:
+                                                            # BUILD_MAP
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
+                                                            continue
+                                                        else:
+                                                            if op == 69:
+                                                                # CHECK_EXC_MATCH
+                                                                kind = stack.pop()
+                                                                stack.append(exception_matches(stack[-1], kind))
+                                                                kind = None
                                                                 continue
                                                             else:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            # PUSH_EXC_INFO
-                                                            value = stack[-1]
-                                                            thread.handling.error, value = (value, thread.handling.error)
-                                                            under1 = stack.pop()
-                                                            stack.append(value)
-                                                            stack.append(under1)
-                                                            under1 = value = None
-                                                            continue
+                                                                # RERAISE_LASTI
+                                                                error = stack.pop()
+                                                                raised_at = stack[-arg]
+                                                                break
                                                     else:
                                                         # RETURN_CONST
                                                         value = arg
                                                         leave = frame.leave
                                                         if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
                                                             frame.constructed = frame.leave = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
@@ -2901,27 +2960,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            if op == 83:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
@@ -2935,90 +2975,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
-                                                    else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        kind = type(callee)
-                                                        if (
-                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                            and callee.frame is not None
-                                                            and not callee.running
-                                                            and (value is None or callee.started)
-                                                            and callee.guest.machine is machine
-                                                        ):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
                                                         else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = kind = None
-                                                        continue
-                                                else:
-                                                    if op >= 88:
-                                                        if op < 90:
-                                                            if op == 88:
-                                                                # RAISE
-                                                                error = raised(stack.pop(), thread)
-                                                                break
-                                                            else:
-                                                                # JUMP_IF_TRUE_OR_POP
-                                                                if stack[-1]:
-                                                                    pc = arg
-                                                                else:
-                                                                    stack.pop()
-                                                                continue
-                                                        else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
-                                                            else:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
-                                                                continue
-                                                    else:
-                                                        if op != 86:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
-                                                            continue
-                                                        else:
-                                                            # SEND
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             kind = type(callee)
@@ -3056,10 +3014,122 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 returned, value = send(callee, value)
                                                                 if returned:
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = kind = None
+                                                            continue
+                                                    else:
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                pc = arg
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                        callee = value = kind = None
+                                                        continue
+                                                else:
+                                                    if op < 90:
+                                                        if op < 88:
+                                                            if op == 86:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                                continue
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                                continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
+                                                    else:
+                                                        if op < 92:
+                                                            if op == 90:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
+                                                            else:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                                continue
+                                                        else:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
                                                             continue
                                         else:
                                             if op < 124:
@@ -4194,7 +4264,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     rhs = None
                                                     continue
                         else:
-                            if op < 31:
+                            if op < 30:
                                 if op < 26:
                                     if op >= 24:
                                         if op == 24:
@@ -4269,22 +4339,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             result = None
                                             continue
                                     else:
-                                        if op != 28:
-                                            if op == 29:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # UNPACK_SEQUENCE
-                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                continue
+                                        if op == 28:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            continue
                                         else:
                                             # RETURN_VALUE
                                             value = stack.pop()
                                             report_return(thread, frame, value)
                                             leave = frame.leave
                                             if leave is not None and leave == CONSTRUCT:
-                                                value = frame.constructed if value is None else constructed(frame, value)
+                                                if value is not None:
+                                                    frame.pc = pc
+                                                    frame = left_initializer(frame)
+                                                    thread.frame = frame
+                                                    stack = frame.stack
+                                                    fast = frame.fast
+                                                    code = frame.guest.program
+                                                    pc = frame.pc
+                                                    callee = value  # the call had begun
+                                                    raise initializer_returned(value)
+                                                value = frame.constructed
                                                 frame.constructed = frame.leave = leave = None
                                             if FIRST_DIES_FIRST:
                                                 fast.reverse()  # see ``Frame.finish``
@@ -4333,63 +4408,67 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                             continue
                             else:
-                                if op < 51:
-                                    if op < 36:
-                                        if op < 34:
-                                            if op < 33:
-                                                if op == 31:
-                                                    # POP_JUMP_IF_NONE
-                                                    if stack.pop() is None:
-                                                        pc = arg
-                                                    continue
-                                                else:
-                                                    # POP_JUMP_IF_NOT_NONE
-                                                    if stack.pop() is not None:
-                                                        pc = arg
-                                                    continue
+                                if op < 50:
+                                    if op < 34:
+                                        if op < 32:
+                                            if op == 30:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                        else:
+                                            if op == 32:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                             else:
                                                 # LOAD_DEREF
                                                 index, name = arg
                                                 stack.append(load_cell(fast[index], name=name, frame=frame))
                                                 continue
-                                        else:
-                                            if op == 34:
-                                                # COMPARE_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() == rhs)
-                                                rhs = None
-                                                continue
-                                            else:
-                                                # PUSH_NULL
-                                                stack.append(NULL)
-                                                continue
                                     else:
-                                        if op < 39:
-                                            if op == 36:
-                                                # COMPARE_LESS
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() < rhs)
-                                                rhs = None
-                                                continue
+                                        if op < 38:
+                                            if op < 36:
+                                                if op == 34:
+                                                    # COMPARE_EQUAL
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() == rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # PUSH_NULL
+                                                    stack.append(NULL)
+                                                    continue
                                             else:
-                                                if op == 37:
+                                                if op == 36:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
                                                     # STORE_FAST_STORE_FAST
                                                     index, second = arg
                                                     fast[index] = stack.pop()
                                                     fast[second] = stack.pop()
                                                     continue
-                                                else:
-                                                    # TEST_EQUAL
-                                                    rhs = stack.pop()
-                                                    value = stack.pop() == rhs
-                                                    rhs = None
-                                                    stack.append(not not value)
-                                                    value = None
-                                                    continue
                                         else:
-                                            if op < 43:
-                                                if op < 41:
-                                                    if op == 39:
+                                            if op < 42:
+                                                if op < 40:
+                                                    if op == 38:
+                                                        # TEST_EQUAL
+                                                        rhs = stack.pop()
+                                                        value = stack.pop() == rhs
+                                                        rhs = None
+                                                        stack.append(not not value)
+                                                        value = None
+                                                        continue
+                                                    else:
                                                         # TEST_LESS
                                                         rhs = stack.pop()
                                                         value = stack.pop() < rhs
@@ -4397,7 +4476,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                                else:
+                                                    if op == 40:
                                                         # BUILD_TUPLE
                                                         if arg:
                                                             items = stack[-arg:]
@@ -4407,12 +4487,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append((*items,))
                                                         items = None
                                                         continue
-                                                else:
-                                                    if op == 41:
+                                                    else:
                                                         # COPY_FREE_VARS
                                                         copy_free_vars(count=arg, frame=frame)
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 45:
+                                                    if op == 42:
                                                         # INPLACE_SUBTRACT
                                                         rhs = stack.pop()
                                                         lhs = stack.pop()
@@ -4420,60 +4501,35 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(lhs)
                                                         lhs = rhs = None
                                                         continue
-                                            else:
-                                                if op < 46:
-                                                    if op == 43:
-                                                        # TEST_LESS_EQUAL
-                                                        rhs = stack.pop()
-                                                        value = stack.pop() <= rhs
-                                                        rhs = None
-                                                        stack.append(not not value)
-                                                        value = None
-                                                        continue
                                                     else:
-                                                        if op == 44:
+                                                        if op == 43:
+                                                            # TEST_LESS_EQUAL
+                                                            rhs = stack.pop()
+                                                            value = stack.pop() <= rhs
+                                                            rhs = None
+                                                            stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                        else:
                                                             # COMPARE_LESS_EQUAL
                                                             rhs = stack.pop()
                                                             stack.append(stack.pop() <= rhs)
                                                             rhs = None
                                                             continue
-                                                        else:
+                                                else:
+                                                    if op < 47:
+                                                        if op == 45:
                                                             # GET_ITER
                                                             stack.append(iter(stack.pop()))
                                                             continue
-                                                else:
-                                                    if op >= 48:
-                                                        if op < 50:
-                                                            if op == 48:
-                                                                # BUILD_LIST
-                                                                if arg:
-                                                                    items = stack[-arg:]
-                                                                    del stack[-arg:]
-                                                                else:
-                                                                    items = ()
-                                                                stack.append([*items])
-                                                                items = None
-                                                                continue
-                                                            else:
-                                                                # COMPARE_GREATER
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() > rhs)
-                                                                rhs = None
-                                                                continue
                                                         else:
-                                                            # CONTAINS_OP
-                                                            container = stack.pop()
-                                                            stack.append(stack.pop() in container)
-                                                            container = None
-                                                            continue
-                                                    else:
-                                                        if op == 46:
                                                             # STORE_FAST_LOAD_FAST
                                                             index, second = arg
                                                             fast[index] = stack.pop()
                                                             stack.append(fast[second])
                                                             continue
-                                                        else:
+                                                    else:
+                                                        if op == 47:
                                                             # YIELD_VALUE
                                                             value = stack.pop()
                                                             frame.pc = pc
@@ -4495,18 +4551,41 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(value)
                                                             value = None
                                                             continue
+                                                        else:
+                                                            if op == 48:
+                                                                # BUILD_LIST
+                                                                if arg:
+                                                                    items = stack[-arg:]
+                                                                    del stack[-arg:]
+                                                                else:
+                                                                    items = ()
+                                                                stack.append([*items])
+                                                                items = None
+                                                                continue
+                                                            else:
+                                                                # COMPARE_GREATER
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() > rhs)
+                                                                rhs = None
+                                                                continue
                                 else:
                                     if op < 71:
                                         if op < 61:
-                                            if op < 54:
-                                                if op == 51:
-                                                    # BINARY_FLOOR_DIVIDE
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() // rhs)
-                                                    rhs = None
+                                            if op < 53:
+                                                if op == 50:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
                                                     continue
                                                 else:
-                                                    if op == 52:
+                                                    if op == 51:
+                                                        # BINARY_FLOOR_DIVIDE
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() // rhs)
+                                                        rhs = None
+                                                        continue
+                                                    else:
                                                         # TEST_GREATER
                                                         rhs = stack.pop()
                                                         value = stack.pop() > rhs
@@ -4514,15 +4593,15 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         stack.append(not not value)
                                                         value = None
                                                         continue
-                                                    else:
+                                            else:
+                                                if op < 56:
+                                                    if op == 53:
                                                         # LIST_APPEND
                                                         value = stack.pop()
                                                         stack[-arg].append(value)
                                                         value = None
                                                         continue
-                                            else:
-                                                if op < 58:
-                                                    if op < 56:
+                                                    else:
                                                         if op == 54:
                                                             # BINARY_TRUE_DIVIDE
                                                             rhs = stack.pop()
@@ -4535,39 +4614,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             stack.append(stack.pop() is rhs)
                                                             rhs = None
                                                             continue
-                                                    else:
-                                                        if op == 56:
-                                                            # POP_EXCEPT
-                                                            thread.handling.error = stack.pop()
-                                                            continue
-                                                        else:
-                                                            # STORE_DEREF
-                                                            fast[arg].cell_contents = stack.pop()
-                                                            continue
                                                 else:
-                                                    if op == 58:
-                                                        # YIELD_DELEGATED
-                                                        value = stack.pop()
-                                                        frame.pc = pc
-                                                        report_return(thread, frame, value)
-                                                        leave = frame.leave
-                                                        back = frame.previous
-                                                        generator = frame.generator
-                                                        generator.running = False
-                                                        thread.handling = generator.previous
-                                                        generator.previous = frame.previous = frame.generator = generator = None
-                                                        frame = thread.frame = back
-                                                        back = None
-                                                        if leave == EXIT:
-                                                            return value
-                                                        pc = frame.pc
-                                                        code = frame.guest.program
-                                                        stack = frame.stack
-                                                        fast = frame.fast
-                                                        stack.append(value)
-                                                        value = None
-                                                        continue
-                                                    else:
+                                                    if op >= 59:
                                                         if op == 59:
                                                             # MATCH_CLASS
                                                             names = stack.pop()
@@ -4581,6 +4629,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = stack.pop() >= rhs
                                                             rhs = None
                                                             stack.append(not not value)
+                                                            value = None
+                                                            continue
+                                                    else:
+                                                        if op < 58:
+                                                            if op == 56:
+                                                                # POP_EXCEPT
+                                                                thread.handling.error = stack.pop()
+                                                                continue
+                                                            else:
+                                                                # STORE_DEREF
+                                                                fast[arg].cell_contents = stack.pop()
+                                                                continue
+                                                        else:
+                                                            # YIELD_DELEGATED
+                                                            value = stack.pop()
+                                                            frame.pc = pc
+                                                            report_return(thread, frame, value)
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            generator = frame.generator
+                                                            generator.running = False
+                                                            thread.handling = generator.previous
+                                                            generator.previous = frame.previous = frame.generator = generator = None
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
                                                             value = None
                                                             continue
                                         else:
@@ -4607,60 +4687,70 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         value = None
                                                         continue
                                             else:
-                                                if op >= 68:
-                                                    if op == 68:
-                                                        # BUILD_MAP
-                                                        if arg:
-                                                            items = stack[-arg:]
-                                                            del stack[-arg:]
-                                                        else:
-                                                            items = ()
-                                                        stack.append(dict(zip(items[::2], items[1::2], strict=True)))
-                                                        items = None
-                                                        continue
-                                                    else:
-                                                        if op == 69:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
+                                                if op < 67:
+                                                    if op < 66:
+                                                        if op == 64:
+                                                            # LIST_EXTEND
+                                                            iterable = stack.pop()
+                                                            stack[-arg] += [*iterable]
+                                                            iterable = None
                                                             continue
                                                         else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                                            # COMPARE_NOT_EQUAL
+                                                            rhs = stack.pop()
+                                                            stack.append(stack.pop() != rhs)
+                                                            rhs = None
+                                                            continue
+                                                    else:
+                                                        # PUSH_EXC_INFO
+                                                        value = stack[-1]
+                                                        thread.handling.error, value = (value, thread.handling.error)
+                                                        under1 = stack.pop()
+                                                        stack.append(value)
+                                                        stack.append(under1)
+                                                        under1 = value = None
+                                                        continue
                                                 else:
-                                                    if op != 64:
-                                                        if op < 67:
-                                                            if op == 65:
-                                                                # LIST_EXTEND
-                                                                iterable = stack.pop()
-                                                                stack[-arg] += [*iterable]
-                                                                iterable = None
+                                                    if op != 67:
+                                                        if op == 68:
+                                                            # BUILD_MAP
+                                                            if arg:
+                                                                items = stack[-arg:]
+                                                                del stack[-arg:]
+                                                            else:
+                                                                items = ()
+                                                            stack.append(dict(zip(items[::2], items[1::2], strict=True)))
+                                                            items = None
+                                                            continue
+                                                        else:
+                                                            if op == 69:
+                                                                # CHECK_EXC_MATCH
+                                                                kind = stack.pop()
+                                                                stack.append(exception_matches(stack[-1], kind))
+                                                                kind = None
                                                                 continue
                                                             else:
-                                                                # COMPARE_NOT_EQUAL
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() != rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            # PUSH_EXC_INFO
-                                                            value = stack[-1]
-                                                            thread.handling.error, value = (value, thread.handling.error)
-                                                            under1 = stack.pop()
-                                                            stack.append(value)
-                                                            stack.append(under1)
-                                                            under1 = value = None
-                                                            continue
+                                                                # RERAISE_LASTI
+                                                                error = stack.pop()
+                                                                raised_at = stack[-arg]
+                                                                break
                                                     else:
                                                         # RETURN_CONST
                                                         value = arg
                                                         report_return(thread, frame, value)
                                                         leave = frame.leave
                                                         if leave is not None and leave == CONSTRUCT:
-                                                            value = frame.constructed if value is None else constructed(frame, value)
+                                                            if value is not None:
+                                                                frame.pc = pc
+                                                                frame = left_initializer(frame)
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            value = frame.constructed
                                                             frame.constructed = frame.leave = leave = None
                                                         if FIRST_DIES_FIRST:
                                                             fast.reverse()  # see ``Frame.finish``
@@ -4778,27 +4868,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 if op < 86:
                                                     if op < 85:
-                                                        if op == 82:
-                                                            # RETURN_GENERATOR
-                                                            frame.pc = pc
-                                                            leave = frame.leave
-                                                            back = frame.previous
-                                                            if back is not None:
-                                                                back.spare = None  # the frame is the generator's from now on
-                                                            value = make_generator(frame)
-                                                            frame = thread.frame = back
-                                                            back = None
-                                                            if leave == EXIT:
-                                                                return value
-                                                            pc = frame.pc
-                                                            code = frame.guest.program
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            stack.append(value)
-                                                            value = None
-                                                            continue
-                                                        else:
-                                                            if op == 83:
+                                                        if op < 84:
+                                                            if op == 82:
                                                                 # DELETE_FAST
                                                                 index, name = arg
                                                                 if fast[index] is NULL:
@@ -4812,91 +4883,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
-                                                    else:
-                                                        # SEND_KEEP
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        kind = type(callee)
-                                                        if (
-                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                            and callee.frame is not None
-                                                            and not callee.running
-                                                            and (value is None or callee.started)
-                                                            and callee.guest.machine is machine
-                                                        ):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
                                                         else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                report_stop(thread, frame, callee, value)
-                                                                pc = arg
-                                                            stack.append(value)
-                                                        callee = value = kind = None
-                                                        continue
-                                                else:
-                                                    if op >= 88:
-                                                        if op < 90:
-                                                            if op == 88:
-                                                                # RAISE
-                                                                error = raised(stack.pop(), thread)
-                                                                break
-                                                            else:
-                                                                # JUMP_IF_TRUE_OR_POP
-                                                                if stack[-1]:
-                                                                    pc = arg
-                                                                else:
-                                                                    stack.pop()
-                                                                continue
-                                                        else:
-                                                            if op < 92:
-                                                                if op == 90:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
-                                                            else:
-                                                                # BEFORE_WITH
-                                                                stack.extend(enter_with(stack.pop()))
-                                                                continue
-                                                    else:
-                                                        if op != 86:
-                                                            # MAKE_FUNCTION
-                                                            count, flags = arg
-                                                            if count:
-                                                                parts = stack[-count:]
-                                                                del stack[-count:]
-                                                            else:
-                                                                parts = ()
-                                                            stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                            parts = None
-                                                            continue
-                                                        else:
-                                                            # SEND
+                                                            # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
                                                             kind = type(callee)
@@ -4935,10 +4923,123 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 if returned:
                                                                     report_stop(thread, frame, callee, value)
                                                                     pc = arg
-                                                                    stack[-1] = value
-                                                                else:
-                                                                    stack.append(value)
+                                                                stack.append(value)
                                                             callee = value = kind = None
+                                                            continue
+                                                    else:
+                                                        # SEND
+                                                        value = stack.pop()
+                                                        callee = stack[-1]
+                                                        kind = type(callee)
+                                                        if (
+                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                            and callee.frame is not None
+                                                            and not callee.running
+                                                            and (value is None or callee.started)
+                                                            and callee.guest.machine is machine
+                                                        ):
+                                                            depth = frame.depth + 1
+                                                            if depth >= machine.recursion_limit:
+                                                                raise RecursionError("maximum recursion depth exceeded")
+                                                            frame.pc = pc
+                                                            back = frame
+                                                            generator = callee
+                                                            generator.running = generator.started = True
+                                                            generator.previous = thread.handling
+                                                            thread.handling = generator
+                                                            frame = generator.frame
+                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                            frame.previous = back
+                                                            frame.leave = SEND
+                                                            if frame.depth != depth:
+                                                                frame.depth = depth
+                                                                frame.spare = None
+                                                            generator = back = None
+                                                            thread.frame = frame
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            code = frame.guest.program
+                                                            pc = frame.pc
+                                                            stack.append(value)
+                                                        else:
+                                                            returned, value = send(callee, value)
+                                                            if returned:
+                                                                report_stop(thread, frame, callee, value)
+                                                                pc = arg
+                                                                stack[-1] = value
+                                                            else:
+                                                                stack.append(value)
+                                                        callee = value = kind = None
+                                                        continue
+                                                else:
+                                                    if op < 90:
+                                                        if op < 88:
+                                                            if op == 86:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                                continue
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
+                                                        else:
+                                                            if op == 88:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                                continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
+                                                    else:
+                                                        if op < 92:
+                                                            if op == 90:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
+                                                                continue
+                                                            else:
+                                                                # BEFORE_WITH
+                                                                stack.extend(enter_with(stack.pop()))
+                                                                continue
+                                                        else:
+                                                            # RETURN_GENERATOR
+                                                            frame.pc = pc
+                                                            leave = frame.leave
+                                                            back = frame.previous
+                                                            if back is not None:
+                                                                back.spare = None  # the frame is the generator's from now on
+                                                            value = make_generator(frame)
+                                                            if leave == CONSTRUCT:
+                                                                frame.constructed = None
+                                                                frame = back
+                                                                back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
+                                                                callee = value  # the call had begun
+                                                                raise initializer_returned(value)
+                                                            frame = thread.frame = back
+                                                            back = None
+                                                            if leave == EXIT:
+                                                                return value
+                                                            pc = frame.pc
+                                                            code = frame.guest.program
+                                                            stack = frame.stack
+                                                            fast = frame.fast
+                                                            stack.append(value)
+                                                            value = None
                                                             continue
                                         else:
                                             if op < 124:
