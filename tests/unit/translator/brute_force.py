@@ -26,6 +26,13 @@ class Step:
     target: Point | None
 
 
+def made_on_way(terminator: Instruction, way: int) -> list[int]:
+    """The results that a terminator makes on one of its ways."""
+    if terminator.opcode.name in ("jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store"):
+        return terminator.results if way == 1 else []
+    return terminator.results[way : way + 1]
+
+
 def steps(function: Function, raising_terminators: bool = False) -> list[Step]:
     """Every step of the blocks that can be reached; on demand every terminator may be left by an exception."""
     found: list[Step] = []
@@ -39,7 +46,7 @@ def steps(function: Function, raising_terminators: bool = False) -> list[Step]:
         for index, each in enumerate(block.instructions):
             last = each is block.instructions[-1]
             for way, edge in enumerate(each.targets):
-                written = tuple(each.results[way : way + 1])
+                written = tuple(made_on_way(each, way))
                 found.append(_step((label, index), each, tuple(each.operands), written, edge, function))
                 pending.append(edge.target)
             if not each.targets:
@@ -199,7 +206,7 @@ def _after(function: Function, state: State) -> Iterator[State]:
             yield along(block.handler, [])
         if instruction.targets:
             for place, edge in enumerate(instruction.targets):
-                yield along(edge, results[place:][:1])
+                yield along(edge, made_on_way(instruction, place))
             return
         if name == "move" and operands[0] in saved and results[0] < function.first_temporary:
             (bound.add if saved[operands[0]] else bound.discard)(results[0])

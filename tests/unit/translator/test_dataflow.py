@@ -27,7 +27,9 @@ def check_liveness(function: Function) -> None:
     for label, live in liveness.live_in.items():
         block = function.blocks[label]
         assert live == {each for each, where in points.items() if (label, 0) in where} - set(block.parameters)
-        ways = [beyond(edge) - set(block.terminator.results[way:][:1]) for way, edge in enumerate(block.edges)]
+        ways = [
+            beyond(edge) - set(brute_force.made_on_way(block.terminator, way)) for way, edge in enumerate(block.edges)
+        ]
         assert liveness.live_out[label] == set().union(*ways)
         wanted = beyond(block.handler) if block.handler else set()
         assert liveness.unwinding.get(label, set()) == wanted
