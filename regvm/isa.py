@@ -52,11 +52,12 @@ NONE = 0xFFFF_FFFF  #: the operand that is absent, as decoded; in the words it i
 NONE_BYTE = 254
 ESCAPE_BYTE = 255
 
+#: branches that store what they test, on one of their ways
+STORING = frozenset({"jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store", "jump_if_none_else_store"})
 #: rows that let go of their operands before they write: a result may be long in coming
-CONSUMES_FIRST = frozenset(
-    {"call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated"}
-    | {"jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store", "jump_if_none_else_store"}
-)
+CONSUMES_FIRST = STORING | {
+    *("call", "call_found", "call_keywords", "call_unpacked", "send", "yield", "yield_delegated")
+}
 #: rows that do what two CPython instructions do, each at a place in the source of its own
 TWO_STEPS = frozenset({"call_found", "return_result", "return_after"})
 #: operations that are done with their operands before they ask for the truth of what they computed
@@ -114,7 +115,7 @@ class Row:
     name: str
     opcode: int
     roles: tuple[Role, ...]
-    operation: Operation | None  #: what it performs; with ``control``: a branch's condition, what finds a callee...
+    operation: Operation | None  #: what it performs; with ``control``: a branch's condition, what finds a callee
     control: str | None  #: what a machine must know itself: one of ``CONTROL_WORDS``
     meaning: str  #: as an assignment, the role names in braces
     can_raise: bool

@@ -15,17 +15,16 @@ from typing import Any
 
 from .code import RegisterCode
 from .encode import Instruction
-from .isa import NONE, Kind, Row
+from .isa import NONE, STORING, Kind, Row
 
 #: rows that leave their temporaries to the frame, which ends, or to other instructions
 LEAVING = frozenset({"return", "for_iter", "move_for_loop"})
 #: rows whose operands stay where they are when they raise, to die with all other temporaries, from the last
 TAKE_LATE = frozenset({"BUILD_MAP"})
 #: rows that accept None as the register of a result
-OWN_NONE = frozenset(
-    {"call", "call_found", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send"}
-    | {"jump_if_false_store", "jump_if_true_store", "jump_if_not_none_store", "jump_if_none_else_store"}
-)
+OWN_NONE = STORING | {
+    *("call", "call_found", "call_keywords", "call_unpacked", "yield", "yield_delegated", "return_generator", "send")
+}
 
 #: rows that perform a FOR_ITER as well: where their tuples have the place behind it
 PERFORMING: dict[str | None, Callable[[tuple[Any, ...]], int]] = {

@@ -14,6 +14,8 @@ from typing import Any, NamedTuple
 
 from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode
 
+STARRED = CO_VARARGS | CO_VARKEYWORDS
+
 
 class Plan(NamedTuple):
     """From the *source* of a call - arguments, defaults, keyword-only defaults - to its parameters."""
@@ -50,7 +52,7 @@ def gathered(code: CodeType, args: list[Any], kwargs: dict[str, Any] | None, fre
     ``fresh``: the names are strings, and ``kwargs`` is nobody else's.
     """
     count = code.co_argcount
-    starred = code.co_flags & (CO_VARARGS | CO_VARKEYWORDS)
+    starred = code.co_flags & STARRED
     if len(args) < count or code.co_kwonlyargcount or not starred:
         return None
     if kwargs:
@@ -75,7 +77,7 @@ def gathered(code: CodeType, args: list[Any], kwargs: dict[str, Any] | None, fre
 def _plan(code: CodeType, given: int, names: tuple[str, ...], default_count: int) -> Plan | None:
     """The plan for a shape of calls; None where they do not fit, whatever the arguments are."""
     count = code.co_argcount
-    if given > count or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS):
+    if given > count or code.co_flags & STARRED:
         return None
     parameters = code.co_varnames[: count + code.co_kwonlyargcount]
     places = dict(enumerate(range(given)))  #: where in the source the value of a parameter is, by slot

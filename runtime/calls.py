@@ -11,7 +11,7 @@ from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
 
-from .binding import gathered, placed
+from .binding import STARRED, gathered, placed
 from .classes import class_attribute
 from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, LEFT, Frame, Held
@@ -28,7 +28,6 @@ EXCEPTION_NEW = {
     each.__new__ for each in vars(builtins).values() if isinstance(each, type) and issubclass(each, BaseException)
 }
 SUSPENDS = 0x20 | 0x80 | 0x200  #: the flags of generators, coroutines and asynchronous generators
-STARRED = CO_VARARGS | CO_VARKEYWORDS
 TAKES_LIST = (FunctionType, MethodType, BuiltinFunctionType, *DESCRIPTORS)
 
 

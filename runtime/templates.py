@@ -68,9 +68,7 @@ SHARED = {
         if value is not None:
             frame.pc = pc
             frame = left_initializer(frame)
-            @switch
-            callee = value  # the call had begun
-            raise initializer_returned(value)
+            @refuse_value
         value = frame.constructed
         frame.constructed = frame.leave = leave = None
     if FIRST_DIES_FIRST:
@@ -113,9 +111,13 @@ SHARED = {
         frame.constructed = None
         frame = back
         back = None
-        @switch
-        callee = value  # the call had begun
-        raise initializer_returned(value)
+        @refuse_value
+    """,
+    # `frame`, which called a class, gets no object: `value` came of its ``__init__``
+    "refuse_value": """
+    @switch
+    callee = value  # the call had begun
+    raise initializer_returned(value)
     """,
     # the frame of a generator yields
     "rest": """

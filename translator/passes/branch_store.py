@@ -102,8 +102,8 @@ class _Work:
         del body.instructions[0]
         jump = body.instructions[0]
         if jump.opcode is JUMP and self.lines.passes_unseen(branch, jump, branch):
-            onward = jump.targets[0]
-            branch.targets[way].target, branch.targets[way].arguments = onward.target, onward.arguments
+            edge, onward = branch.targets[way], jump.targets[0]
+            edge.target, edge.arguments = onward.target, onward.arguments
             del self.function.blocks[body.label]
         return True
 

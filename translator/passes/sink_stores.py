@@ -30,10 +30,10 @@ class SinkStores(Pass):
           x = move %1                         jump -> block 3
 
     Legal because nothing happens between the edge and the store; who else reads the value there must be able to read
-    the variable.  A branch that passes a value gets a block for its
-    store.  Clearings are sunk into jumps, and into branches where nothing needs clearing: they know the value to be
-    None, or it stays in a variable, or somebody else wants it.  Where it is not wanted after a branch it dies there by
-    itself, if that is the line of the clearing; which takes a block: the other kind of branches must be as many.
+    the variable.  A branch that passes a value gets a block for its store.  Clearings are sunk into jumps, and into
+    branches where nothing needs clearing: they know the value to be None, or it stays in a variable, or somebody else
+    wants it.  Where it is not wanted after a branch it dies there by itself, if that is the line of the clearing; which
+    takes a block: the other kind of branches must be as many.
     """
 
     name = "sink_stores"
