@@ -200,7 +200,18 @@ def _call_handler(row: Row, number: int | None, mark: str) -> Handler:
         assert not found.statements  # what they leave behind would have to be cleared
         callee = found.result
     arguments = ", ".join(f"fast[{each}]" for each in fields[own:]) if number is not None else f"*{fields[own]}(fast)"
-    lines += [f"callee = {callee}", f"args = [{arguments}]", *KILL[mark], INVOKE]
+    lines += [
+        f"callee = {callee}",
+        "kind = type(callee)",
+        "if kind is MethodType:",  # its arguments are gathered at once: a list that grows at its front is slow
+        f"    args = [{', '.join(each for each in ('callee.__self__', arguments) if each)}]",
+        "    callee = callee.__func__",
+        "    kind = type(callee)",
+        "else:",
+        f"    args = [{arguments}]",
+        *KILL[mark],
+        INVOKE,
+    ]
     return _handler((row.name if number is None else f"{row.name}/{number}") + mark, lines)
 
 
@@ -217,9 +228,7 @@ PARTS = {
     "take_up": """
         fast = frame.fast
         a = code[pc - 1][1]
-        if a is not None:
-            fast[a] = value
-        value = None
+        @result
     """,
     "end_of_generator": """
         fast = frame.fast
@@ -236,46 +245,10 @@ PARTS = {
         value = None
     """,
     "own": "",
-    "invoke": """
-        kind = type(callee)
-        if kind is MethodType:
-            args.insert(0, callee.__self__)
-            callee = callee.__func__
-            kind = type(callee)
-        if kind is FunctionType:
-            guest = callee.__code__.co_consts
-            guest = guest[1] if len(guest) > 1 else None
-            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                code = guest.program  # first: while another thread prepares it, the tail may be longer already
-                args += guest.tail
-                @enter
-                continue
-        elif kind is type:
-            value = initializer(machine, callee, len(args))
-            if value is not None:
-                args.insert(0, new_object(callee))
-                callee = value
-                value = args[0]
-                guest = callee.__code__.co_consts[1]
-                code = guest.program
-                args += guest.tail
-                @enter
-                frame.leave = CONSTRUCT
-                frame.constructed = value
-                value = None
-                continue
-        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-            value = NATIVE
-            if FIRST_DIES_FIRST:
-                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-            else:
-                args = None
-            callee = args = None
-            if a is not None:
-                fast[a] = value
-            value = None
-            continue
-        @invoke_slowly
+    "result": """
+        if a is not None:
+            fast[a] = value
+        value = None
     """,
     "invoke_slowly": """
         kwargs = None
@@ -295,9 +268,7 @@ PARTS = {
                 else:
                     args = None
             thread.value = callee = args = kwargs = kind = None
-            if a is not None:
-                fast[a] = value
-            value = None
+            @result
             SWITCH_LOOP
         else:
             callee = args = kwargs = kind = None
@@ -345,9 +316,7 @@ PARTS = {
         code = frame.guest.program
         fast = frame.fast
         a = code[pc - 1][1]
-        if a is not None:
-            fast[a] = value
-        value = None
+        @result
     """,
 }
 
@@ -634,6 +603,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import (
+    PLAIN_TYPES,
+    add_defaults,
     begin,
     begin_named,
     initializer,

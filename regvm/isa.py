@@ -45,6 +45,7 @@ from itertools import count, product
 from typing import NamedTuple
 
 from runtime.operations import OPERATIONS, Operation
+from runtime.work import Work, work_of
 
 EXTENDED = 127  #: in the opcode's place: the opcode is 127 + the byte that follows
 KEEP = 128  #: the keep mark, added to the first byte
@@ -141,6 +142,11 @@ class Row:
     def is_call(self) -> bool:
         """Whether it calls what it is given."""
         return self.control is not None and self.control.startswith("call")
+
+    @property
+    def work(self) -> Work:
+        """What it does for the program."""
+        return work_of(self.operation, self.control)
 
     @property
     def staying(self) -> tuple[str, ...]:

@@ -89,6 +89,7 @@ class RegisterMachine(Machine):
                 each.length * WORD,
                 each.row.is_move,
                 each.row.is_call,
+                each.row.work,
             )
             for each in guest.source.instructions
         ]

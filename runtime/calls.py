@@ -13,7 +13,7 @@ from weakref import ref
 
 from .binding import STARRED, gathered, placed
 from .classes import class_attribute
-from .code import CO_OPTIMIZED, CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
+from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, LEFT, Frame, Held
 from .machine import Machine, Thread, function_guest
 from .operations.containers import described
@@ -28,6 +28,8 @@ EXCEPTION_NEW = {
     each.__new__ for each in vars(builtins).values() if isinstance(each, type) and issubclass(each, BaseException)
 }
 SUSPENDS = 0x20 | 0x80 | 0x200  #: the flags of generators, coroutines and asynchronous generators
+#: the types in ``builtins`` that the loops call as they call a builtin function: what these do cannot be changed
+PLAIN_TYPES = {each for each in vars(builtins).values() if type(each) is type} - SPECIAL_TYPES.keys()
 TAKES_LIST = (FunctionType, MethodType, BuiltinFunctionType, *DESCRIPTORS)
 
 
@@ -149,13 +151,13 @@ def called_frame(machine: Machine, back: Frame, function: Any, guest: GuestCode,
     frame.guest = guest
     frame.fast = fast
     frame.globals = function.__globals__
-    frame.builtins = function.__builtins__
     frame.function = function
-    if guest.free_count:
-        frame.closure = function.__closure__
     frame.previous = back
     frame.pc = 0
-    if not guest.code.co_flags & CO_OPTIMIZED:  # the code of a module may have been made into a function
+    if guest.careful and not machine.has_usual_names(function):
+        machine.set_builtins(frame, function.__builtins__)
+        frame.detach()
+    if not guest.optimized:  # the code of a module may have been made into a function
         frame.names = frame.globals
         frame.detach()
     machine.complete_frame(frame)
@@ -164,16 +166,9 @@ def called_frame(machine: Machine, back: Frame, function: Any, guest: GuestCode,
 
 def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None) -> list[Any]:
     """The variable slots at the start of a call; CPython itself binds, and explains, what does not fit."""
-    if not kwargs:
-        missing = guest.positional - len(args)
-        if missing == 0:
-            args += guest.tail
-            return args
-        defaults = function.__defaults__
-        if 0 < missing <= guest.positional and defaults and missing <= len(defaults):
-            args += defaults[-missing:]
-            args += guest.tail
-            return args
+    if not kwargs and (guest.positional == len(args) or add_defaults(function, guest, args)):
+        args += guest.tail
+        return args
     fast = gathered(guest.code, args, kwargs)
     if fast is not None:
         fast += guest.tail
@@ -182,6 +177,17 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
     binder.__kwdefaults__ = function.__kwdefaults__
     binder.__qualname__ = function.__qualname__
     return [*(binder(*args, **kwargs) if kwargs else binder(*args)), *guest.tail]
+
+
+def add_defaults(function: Any, guest: GuestCode, args: list[Any]) -> bool:
+    """Complete the arguments by the defaults of the function; False, and nothing is done, if they are not enough."""
+    missing = guest.positional - len(args)
+    if missing > 0:
+        defaults = function.__defaults__
+        if defaults and missing <= len(defaults):
+            args += defaults[-missing:]
+            return True
+    return False
 
 
 def let_misfits_die(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> None:
@@ -222,15 +228,26 @@ def in_place(code: CodeType, args: list[Any], kwargs: dict[str, Any]) -> tuple[l
     return misfits, [*([found[name]] for name in parameters if name in found), surplus, others]
 
 
-def initializer(machine: Machine, cls: Any, count: int) -> Any:
-    """The ``__init__`` of a plain class, if a guest function of ``count`` arguments beside the object; else None."""
+def initializer(machine: Machine, cls: Any, args: list[Any]) -> Any:
+    """The ``__init__`` of a plain class, if a guest function that takes ``args`` beside the object; else None.
+
+    What it has defaults for is added to ``args``.
+    """
     if cls.__new__ is not OBJECT_NEW or cls in SPECIAL_TYPES:
         return None
     init = cls.__dict__.get("__init__") or class_attribute(cls, "__init__")
     if type(init) is not FunctionType:
         return None
     guest = guest_of(init)
-    return init if guest is not None and guest.positional == count + 1 and guest.machine is machine else None
+    if guest is None or guest.machine is not machine:
+        return None
+    missing = guest.positional - 1 - len(args)
+    if missing > 0:
+        defaults = init.__defaults__
+        if not defaults or missing > len(defaults):
+            return None
+        args += defaults[-missing:]
+    return init if missing >= 0 else None
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:

@@ -1,7 +1,7 @@
 """Guest code: what a machine knows of a code object, and the three shadows a code object casts for CPython.
 
 * The *stub* is the code of a guest function: same name, file, signature, flags and free variables, but a body that
-  hands the bound arguments to the machine.  The :class:`GuestCode` is the last of its constants:
+  hands the bound arguments to the machine.  The :class:`GuestCode` is its only constant:
   ``guest[arguments]`` enters the machine.  All of it lies on the function's first line.
 * The *binder* has the same signature and returns its arguments: CPython binds them, with its own error messages.
 * The *face* is evaluated to get a real frame for tracebacks: same name, file and lines.  It is a generator that never
@@ -43,6 +43,7 @@ class GuestCode:
         "__weakref__",
         "answered_locals",
         "binder",
+        "careful",
         "children",
         "code",
         "counts",
@@ -53,6 +54,7 @@ class GuestCode:
         "lines",
         "machine",
         "offsets",
+        "optimized",
         "pairs",
         "parameter_count",
         "places",
@@ -77,8 +79,10 @@ class GuestCode:
         self.free_count = len(code.co_freevars)
         variadic = bool(code.co_flags & CO_VARARGS) + bool(code.co_flags & CO_VARKEYWORDS)
         self.parameter_count = code.co_argcount + code.co_kwonlyargcount + variadic
+        self.optimized = bool(code.co_flags & CO_OPTIMIZED)  #: whether its variables are in slots
         #: how many positional arguments a call must have for the quick way in; -1: always bind with care
         self.positional = code.co_argcount if self._is_plain() else -1
+        self.careful = False  #: whether functions of this code may look names up elsewhere than in plain dictionaries
         self.tail: list[Any] = [NULL] * (self.variable_count - self.parameter_count)
         self.answered_locals = False  #: whether a frame of it has made the dictionary that ``f_locals`` answers
         self.program: Any = machine.unprepared
@@ -107,7 +111,12 @@ class GuestCode:
 
     def _is_plain(self) -> bool:
         """Whether it has only parameters that may be positional, and its variables in slots."""
-        return self.parameter_count == self.code.co_argcount and bool(self.code.co_flags & CO_OPTIMIZED)
+        return self.parameter_count == self.code.co_argcount and self.optimized
+
+    def take_care(self) -> None:
+        """There is a function of this code whose frames are not what the quick way in makes (``Machine.builtins``)."""
+        self.positional = -1
+        self.careful = True
 
     def __getitem__(self, arguments: tuple[Any, ...]) -> Any:
         """Run with bound ``arguments`` followed by the closure's cells: the body of the stub."""
@@ -169,8 +178,13 @@ class GuestCode:
 def guest_of(function: Any) -> GuestCode | None:
     """The guest code behind a function object, None for a native one."""
     constants = function.__code__.co_consts
-    found = constants[-1] if constants else None
+    found = constants[0] if constants else None
     return found if type(found) is GuestCode else None
+
+
+def is_stub(code: CodeType) -> bool:
+    """Whether a code object is the stub of some guest code."""
+    return bool(code.co_consts) and type(code.co_consts[0]) is GuestCode
 
 
 def unit_lines(code: CodeType) -> list[int | None]:
@@ -204,7 +218,7 @@ def _caches(name: str) -> int:
     return int(entries.get(name, 0) if isinstance(entries, dict) else entries[opmap[name]])
 
 
-def _documentation(code: CodeType) -> Any:
+def documentation(code: CodeType) -> str | None:
     """The first constant is the docstring, if it is a string."""
     return code.co_consts[0] if code.co_consts and isinstance(code.co_consts[0], str) else None
 
@@ -229,7 +243,7 @@ def _stub(guest: GuestCode) -> CodeType:
     return guest.code.replace(
         co_code=code,
         co_linetable=lines,
-        co_consts=(_documentation(guest.code), guest),
+        co_consts=(guest,),
         co_stacksize=count + free + 2,
         **_signature_only(guest.code, count),
     )
@@ -239,7 +253,7 @@ def _stub(guest: GuestCode) -> CodeType:
 def _stub_body(count: int, free: int) -> tuple[bytes, bytes]:
     """Code and line table: kept, since a stub is made again whenever an inner function is made and dropped."""
     body = [("COPY_FREE_VARS", free)] if free else []
-    body += [("RESUME", 0), ("LOAD_CONST", 1)]
+    body += [("RESUME", 0), ("LOAD_CONST", 0)]
     body += [("LOAD_FAST", index) for index in range(count + free)]
     body += [("BUILD_TUPLE", count + free), SUBSCRIPT, ("RETURN_VALUE", 0)]
     code = _assemble(body)

@@ -54,8 +54,9 @@ class Frame:
 
     __slots__ = (  # they die in this order: by their names
         "answered",  #: what was ``snapshot`` when an exception left the frame
+        "builtin_names",  #: ``builtins``, if both they and the globals are dictionaries of just that type; else empty
         "builtins",
-        "closure",  #: the cells of the function's free variables
+        "closure",  #: the cells of the free variables, where ``function`` is None
         "constructed",  #: leave is CONSTRUCT: the new object whose __init__ this is
         "depth",  #: frames below this one
         "fast",  #: variables, cells and free variables by slot (registers begin with these)
@@ -83,6 +84,7 @@ class Frame:
     guest: GuestCode
     globals: dict[str, Any]
     builtins: dict[str, Any]
+    builtin_names: dict[str, Any]
     closure: Sequence[Any]
     function: Any
     constructed: Any
@@ -394,15 +396,16 @@ for _name, _default in DEFAULTS.items():
 def references_of_a_spare() -> int:
     """What ``sys.getrefcount`` answers for a frame that nobody has but its caller and a variable of the loop."""
     frame = Frame()
-    frame.spare = Frame()
-    back = frame.spare
-    return sys.getrefcount(back)
+    frame.spare = back = Frame()
+    count = sys.getrefcount(frame.spare)
+    del back
+    return count
 
 
 #: Making and dropping a frame is a fifth of a call.  So a frame keeps the one of the function it called last, its
 #: ``spare``, for the next function it calls: linked to it, with its depth, empty.  When a function returns, its frame
 #: is emptied if this many references say that nobody else has it; otherwise it goes its own way, as does a frame that
-#: becomes a generator's, or that an exception leaves, or that was ever looked at.
+#: becomes a generator's, or that an exception leaves, or that ``detach`` took from its caller.
 ALONE = references_of_a_spare()
 
 LOOPS: set[int] = set()  #: the identities of the code of the machines' dispatch loops (hashing code looks at all of it)

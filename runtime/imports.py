@@ -38,7 +38,7 @@ def install(machine: Machine) -> None:
     """Give the guest a world of its own and execute its modules in ``machine``."""
     if machine.scope == "all":
         _forget_modules()
-        _own_builtins()
+        machine.builtins = vars(_own_builtins())
     hook(machine, lambda: True)
     warning.install(machine, HOST_MODULES)
     unraisable.install(threads=machine.scope != "all")
@@ -51,12 +51,13 @@ def _forget_modules() -> None:
         _stash.append(sys.modules.pop(name))
 
 
-def _own_builtins() -> None:
+def _own_builtins() -> types.ModuleType:
     """Give the guest a ``builtins`` module of its own: what a program replaces in it must not reach the machine."""
     own = types.ModuleType("builtins")
     own.__dict__.update(builtins.__dict__)
     _stash.append(sys.modules["builtins"])
     sys.modules["builtins"] = own
+    return own
 
 
 def _is_native(module: Any) -> bool:

@@ -17,10 +17,11 @@ from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any, ClassVar
 from weakref import WeakSet
 
-from .code import CO_OPTIMIZED, GuestCode, guest_of
+from .code import GuestCode, documentation, guest_of
 from .frame import EXIT, Frame
 from .jumps import jump
 from .sentinels import NULL
+from .work import Work
 
 HOST_MODULES = ("runtime", "stackvm", "regvm", "translator")
 ENGINES = ("loop", "fused")  #: ways to dispatch; each is a generated module of either machine
@@ -93,6 +94,7 @@ class Fact:
     size: int  #: bytes fetched
     is_move: bool
     is_call: bool
+    work: Work
     parts: int = 1  #: simple loads and stores a fused one stands for
 
 
@@ -112,6 +114,9 @@ class Machine:
         self.scope = "all"
         self.counting = False
         self.recursion_limit = sys.getrecursionlimit()
+        #: Spare frames look builtins up here.  So the quick way into a function is only for functions that have these
+        #: builtins, and globals that are no subclass of ``dict``: ``new_function`` sees to that.
+        self.builtins = vars(sys.modules["builtins"])
         self.prepare_seconds = 0.0
         self.guests: dict[int, GuestCode | None] = {}  #: by id of code objects that are kept alive by ``_kept``
         self._kept: list[CodeType] = []
@@ -177,6 +182,8 @@ class Machine:
         except KeyError:
             pass
         guest = self.guest_code(code) if self._interprets(function) else None
+        if guest is not None:
+            guest.careful = True  # the machine did not make the function
         self.guests[id(code)] = guest
         self._kept.append(code)
         return guest
@@ -194,17 +201,33 @@ class Machine:
         guest = self.guest_code(code, frame.guest)
         if closure is None and guest.free_count:
             closure = tuple(CellType() for _ in range(guest.free_count))
-        return self.new_function(guest.make_stub(), frame, frame.globals, code.co_name, None, closure)
+        return self.new_function(guest, frame, frame.globals, code.co_name, None, closure)
 
-    def new_function(self, stub: CodeType, frame: Frame, names: Any, *rest: Any) -> Any:
-        """``FunctionType(stub, names, *rest)``; globals that name no builtins mean those of ``frame``."""
+    def new_function(self, guest: GuestCode, frame: Frame, names: Any, /, *rest: Any, **named: Any) -> Any:
+        """``FunctionType(code, names, *rest, **named)``; globals that name no builtins mean those of ``frame``."""
+        stub = guest.make_stub()
         if not isinstance(names, dict) or "__builtins__" in names:
-            return FunctionType(stub, names, *rest)
-        names["__builtins__"] = frame.builtins
-        try:
-            return FunctionType(stub, names, *rest)
-        finally:
-            del names["__builtins__"]
+            function = FunctionType(stub, names, *rest, **named)
+        else:
+            names["__builtins__"] = frame.builtins
+            try:
+                function = FunctionType(stub, names, *rest, **named)
+            finally:
+                del names["__builtins__"]
+        described = documentation(guest.code)
+        if described is not None:
+            function.__doc__ = described
+        self.check_names(function, guest)
+        return function
+
+    def has_usual_names(self, function: Any) -> bool:
+        """Whether a function looks names up where its frame would without being told (see ``builtins``)."""
+        return function.__builtins__ is self.builtins and type(function.__globals__) is dict
+
+    def check_names(self, function: Any, guest: GuestCode) -> None:
+        """See whether the quick way in is for a function that has this code from now on."""
+        if not self.has_usual_names(function):
+            guest.take_care()
 
     # -- frames --------------------------------------------------------------------------------------------------------
 
@@ -231,9 +254,9 @@ class Machine:
         frame.guest = guest
         frame.fast = fast
         frame.globals = globals_
-        frame.builtins = builtins
+        self.set_builtins(frame, builtins)
         frame.closure = closure
-        frame.names = globals_ if names is None and not guest.code.co_flags & CO_OPTIMIZED else names
+        frame.names = globals_ if names is None and not guest.optimized else names
         frame.function = frame.generator = frame.spare = None
         frame.leave = EXIT
         frame.pc = 0
@@ -248,10 +271,16 @@ class Machine:
         if depth >= self.recursion_limit:
             raise RecursionError("maximum recursion depth exceeded")
         frame = back.spare = self.frame_type()
+        frame.builtins = frame.builtin_names = self.builtins
         frame.depth = depth
         frame.pc = 0
         frame.leave = frame.generator = frame.names = frame.spare = None
         return frame
+
+    def set_builtins(self, frame: Frame, builtins: Any) -> None:
+        """Give a frame, which has its globals, builtins that may not be a dictionary."""
+        frame.builtins = builtins
+        frame.builtin_names = builtins if type(builtins) is type(frame.globals) is dict else {}
 
     def complete_frame(self, frame: Frame) -> None:
         """Give a new frame its place for temporaries."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from .machine import Fact
 
@@ -55,7 +56,8 @@ def fused_facts(facts: Sequence[Fact], pairs: Mapping[int, int]) -> tuple[list[F
     for place, handed in pairs.items():
         first, second = facts[place : place + 2]
         moves = first.is_move and second.is_move
-        found[place] = replace(first, opcode=pair_name(first.opcode, second.opcode), is_move=moves)
+        work = min(first.work, second.work, key=attrgetter("rank"))
+        found[place] = replace(first, opcode=pair_name(first.opcode, second.opcode), is_move=moves, work=work)
         reads, writes = second.reads - handed, second.writes - handed
         seconds[place + 1] = replace(second, reads=reads, writes=writes, is_move=False)
     return found, seconds

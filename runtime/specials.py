@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any
 from . import tracing
 from .callers import caller, native_caller
 from .classes import build_class
-from .code import GuestCode, guest_of
+from .code import guest_of, is_stub
 from .frame import Frame
 from .generators import CoroutineWrapper, Resumable
 from .linetable import first_line
@@ -334,9 +334,10 @@ SHOWN_ATTRIBUTES: dict[str, Callable[[Any, Any], Any]] = {
 
 def store_code(machine: Machine, owner: Any, code: Any) -> None:
     """``owner.__code__ = code`` keeps a guest function a guest function."""
-    if type(owner) is FunctionType and type(code) is CodeType and not _is_stub(code):
+    if type(owner) is FunctionType and type(code) is CodeType and not is_stub(code):
         guest = machine.guest_code(code)
         code = guest.make_stub()
+        machine.check_names(owner, guest)
     owner.__code__ = code
 
 
@@ -352,10 +353,6 @@ STORED_ATTRIBUTES: dict[str, Callable[[Any, Any, Any], None]] = {
     "__code__": store_code,
     "__qualname__": store_qualified_name,
 }
-
-
-def _is_stub(code: CodeType) -> bool:
-    return bool(code.co_consts) and type(code.co_consts[-1]) is GuestCode
 
 
 # -- types ------------------------------------------------------------------------------------------------------------
@@ -419,15 +416,14 @@ def call_from_module(callee: Any) -> Special:
 def call_function_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     """``types.FunctionType(code, ...)`` makes a guest function."""
     code = args[0] if args else kwargs.get("code")
-    if type(code) is CodeType and not _is_stub(code):
-        stub = machine.guest_code(code).make_stub()
-        if args:
-            args[0] = stub
-        else:
-            kwargs = {**kwargs, "code": stub}
-        if len(args) > 1 and not kwargs:
-            return machine.new_function(stub, frame, *args[1:])
-    return FunctionType(*args, **kwargs)
+    if type(code) is CodeType and not is_stub(code):
+        guest = machine.guest_code(code)
+        if len(args) > 1:
+            return machine.new_function(guest, frame, *args[1:], **kwargs)
+        if "globals" in kwargs and not (args and "code" in kwargs):
+            rest = {name: value for name, value in kwargs.items() if name not in ("code", "globals")}
+            return machine.new_function(guest, frame, kwargs["globals"], **rest)
+    return FunctionType(*args, **kwargs)  # which complains
 
 
 def call_traceback_type(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:

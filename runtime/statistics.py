@@ -12,11 +12,13 @@ from typing import Any, TextIO
 
 from .machine import Fact, Machine
 from .pairs import fused_facts
+from .work import Work
 
 
 def statistics(machine: Machine) -> dict[str, Any]:
     """All figures of a run of a counting machine, under the names of the contract."""
     opcodes: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
     totals: Counter[str] = Counter()
     for guest in machine.executed:
         without, with_caches = machine.code_bytes(guest)
@@ -27,6 +29,7 @@ def statistics(machine: Machine) -> dict[str, Any]:
         for fact, count in zip(facts, guest.counts, strict=True):
             if count:
                 opcodes[fact.opcode] += count
+                kinds[fact.work] += count
                 _add(totals, fact, count)
         for place, fact in seconds.items():
             _add(totals, fact, guest.seams[place])
@@ -38,6 +41,7 @@ def statistics(machine: Machine) -> dict[str, Any]:
         "pipeline": machine.pipeline,
         "dispatches": opcodes.total(),
         "opcodes": dict(sorted(opcodes.items(), key=lambda item: (-item[1], item[0]))),
+        "kinds": {work.value: kinds[work] for work in Work},
         **{name: totals[name] for name in FIGURES},
         "code_objects": len(machine.executed),
         "prepare_seconds": machine.prepare_seconds,

@@ -34,23 +34,61 @@ SHARED = {
     back.guest = guest
     back.fast = fast = args
     back.globals = callee.__globals__
-    back.builtins = callee.__builtins__
     back.function = callee
-    if guest.free_count:
-        back.closure = callee.__closure__
     back.previous = frame
     @own
     frame = thread.frame = back
     pc = 0
     args = callee = None
     """,
+    # call `callee`, of type `kind` and not a bound method, with the list `args`; go on with @result
+    "invoke": """
+        if kind is FunctionType:
+            try:
+                guest = callee.__code__.co_consts[0]
+            except IndexError:
+                guest = None
+            if (
+                type(guest) is GuestCode
+                and guest.machine is machine
+                and (guest.positional == len(args) or add_defaults(callee, guest, args))
+            ):
+                code = guest.program  # first: while another thread prepares it, the tail may be longer already
+                args += guest.tail
+                @enter
+                continue
+        elif kind is type and callee not in PLAIN_TYPES:
+            value = initializer(machine, callee, args)
+            if value is not None:
+                args.insert(0, new_object(callee))
+                callee = value
+                value = args[0]
+                guest = callee.__code__.co_consts[0]
+                code = guest.program
+                args += guest.tail
+                @enter
+                frame.leave = CONSTRUCT
+                frame.constructed = value
+                value = None
+                continue
+        elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+            value = NATIVE
+            if FIRST_DIES_FIRST:
+                args.reverse()  # a list dies from its end, CPython's arguments die from the first
+            else:
+                args = None
+            callee = args = None
+            @result
+            continue
+        @invoke_slowly
+    """,
     # give control back to the frame that called; what the callee's frame has is dropped now, but for the variables,
     # which die as the loop drops them, last, when all else is the caller's
     "deliver": """
     back = frame
     frame = thread.frame = back.previous
-    if getrefcount(back) == ALONE:
-        back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+    if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+        back.fast = back.function = back.globals = back.previous = None
     else:
         back.leave = LEFT
         back.pc = pc  # who kept the frame may ask for its line

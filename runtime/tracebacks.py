@@ -120,7 +120,7 @@ def is_host_frame(frame: FrameType) -> bool:
     if id(code) in HOST_CODES:
         return True
     constants = code.co_consts
-    if code is _call.__code__ or (constants and type(constants[-1]) is GuestCode):
+    if code is _call.__code__ or (constants and type(constants[0]) is GuestCode):
         return True
     if is_face(frame):
         return False

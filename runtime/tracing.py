@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Coroutine
 from dataclasses import dataclass
 from opcode import opmap
-from types import FunctionType, GeneratorType
+from types import BuiltinFunctionType, FunctionType, GeneratorType
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -272,8 +272,8 @@ def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> Non
 
 
 def call_native(thread: Thread, frame: Frame, function: Any, args: list[Any]) -> Any:
-    """Call a builtin with the events a profiler gets."""
-    if thread.profile is None or thread.reporting:
+    """Call a builtin function, or a type, with the events a profiler gets: for a type none."""
+    if thread.profile is None or thread.reporting or type(function) is not BuiltinFunctionType:
         return function(*args)
     _profile(thread, frame, "c_call", function)
     try:

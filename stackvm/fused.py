@@ -7,6 +7,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import (
+    PLAIN_TYPES,
+    add_defaults,
     begin,
     begin_named,
     initializer,
@@ -104,20 +106,20 @@ NUMBERS = {
     "BINARY_SUBTRACT": 18,
     "POP_JUMP_IF_TRUE": 19,
     "STORE_ATTR": 20,
-    "CALL_ABOVE": 21,
-    "CALL": 22,
-    "LOAD_ATTR": 23,
-    "INPLACE_ADD": 24,
-    "STORE_SUBSCR": 25,
+    "LOAD_ATTR": 21,
+    "INPLACE_ADD": 22,
+    "STORE_SUBSCR": 23,
+    "LOAD_GLOBAL_NULL_ABOVE": 24,
+    "LOAD_GLOBAL_NULL_BELOW": 25,
     "BINARY_REMAINDER": 26,
-    "LOAD_GLOBAL_NULL_ABOVE": 27,
-    "LOAD_GLOBAL_NULL_BELOW": 28,
-    "LOAD_GLOBAL": 29,
+    "LOAD_GLOBAL": 27,
+    "CALL_ABOVE": 28,
+    "CALL": 29,
     "STORE_FAST+LOAD_FAST_LOAD_FAST": 30,
     "UNPACK_SEQUENCE": 31,
     "FOR_ITER": 32,
-    "STORE_FAST+LOAD_FAST": 33,
-    "RETURN_VALUE": 34,
+    "RETURN_VALUE": 33,
+    "STORE_FAST+LOAD_FAST": 34,
     "POP_JUMP_IF_NONE": 35,
     "POP_JUMP_IF_NOT_NONE": 36,
     "INPLACE_ADD+STORE_FAST": 37,
@@ -126,26 +128,26 @@ NUMBERS = {
     "PUSH_NULL": 40,
     "LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW": 41,
     "TO_BOOL+POP_JUMP_IF_FALSE": 42,
-    "LOAD_FAST+CALL_ABOVE": 43,
-    "COMPARE_LESS": 44,
-    "LOAD_FAST+BINARY_ADD": 45,
-    "STORE_FAST_STORE_FAST": 46,
-    "TEST_EQUAL": 47,
-    "TEST_LESS+POP_JUMP_IF_FALSE": 48,
-    "LOAD_METHOD_NULL_ABOVE": 49,
-    "TO_BOOL": 50,
-    "BUILD_TUPLE": 51,
-    "COMPARE_EQUAL+POP_JUMP_IF_FALSE": 52,
-    "LOAD_FAST+LOAD_METHOD_NULL_ABOVE": 53,
-    "LOAD_FAST+BINARY_MULTIPLY": 54,
-    "STORE_FAST+STORE_FAST": 55,
-    "LOAD_FAST_CHECK+CALL": 56,
-    "COPY_FREE_VARS": 57,
-    "LOAD_FAST_CHECK+BINARY_ADD": 58,
-    "FOR_ITER+STORE_FAST": 59,
-    "INPLACE_SUBTRACT": 60,
-    "TEST_LESS_EQUAL": 61,
-    "INPLACE_ADD+SWAP": 62,
+    "COMPARE_LESS": 43,
+    "LOAD_FAST+BINARY_ADD": 44,
+    "STORE_FAST_STORE_FAST": 45,
+    "TEST_EQUAL": 46,
+    "TEST_LESS+POP_JUMP_IF_FALSE": 47,
+    "LOAD_METHOD_NULL_ABOVE": 48,
+    "TO_BOOL": 49,
+    "BUILD_TUPLE": 50,
+    "COMPARE_EQUAL+POP_JUMP_IF_FALSE": 51,
+    "LOAD_FAST+LOAD_METHOD_NULL_ABOVE": 52,
+    "LOAD_FAST+BINARY_MULTIPLY": 53,
+    "STORE_FAST+STORE_FAST": 54,
+    "COPY_FREE_VARS": 55,
+    "LOAD_FAST+CALL_ABOVE": 56,
+    "LOAD_FAST_CHECK+BINARY_ADD": 57,
+    "FOR_ITER+STORE_FAST": 58,
+    "INPLACE_SUBTRACT": 59,
+    "TEST_LESS_EQUAL": 60,
+    "INPLACE_ADD+SWAP": 61,
+    "LOAD_FAST_CHECK+CALL": 62,
     "COMPARE_LESS_EQUAL": 63,
     "GET_ITER": 64,
     "STORE_FAST_LOAD_FAST": 65,
@@ -174,8 +176,8 @@ NUMBERS = {
     "RETURN_CONST": 88,
     "BUILD_MAP": 89,
     "CHECK_EXC_MATCH": 90,
-    "RERAISE_LASTI": 91,
-    "LOAD_CONST+RETURN_VALUE": 92,
+    "LOAD_CONST+RETURN_VALUE": 91,
+    "RERAISE_LASTI": 92,
     "SET_ADD": 93,
     "BINARY_OR": 94,
     "STORE_NAME": 95,
@@ -460,8 +462,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 carried = None
                                                 continue
                     else:
-                        if op < 35:
-                            if op < 26:
+                        if op < 37:
+                            if op < 29:
                                 if op < 21:
                                     if op == 18:
                                         # BINARY_SUBTRACT
@@ -484,9 +486,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             owner = None
                                             continue
                                 else:
-                                    if op >= 23:
-                                        if op < 25:
-                                            if op == 23:
+                                    if op < 24:
+                                        if op < 23:
+                                            if op == 21:
                                                 # LOAD_ATTR
                                                 stack.append(getattr(stack.pop(), arg))
                                                 continue
@@ -506,52 +508,73 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             container = key = None
                                             continue
                                     else:
-                                        if op == 21:
-                                            # CALL_ABOVE
-                                            if arg == 1:
-                                                args = [stack.pop()]
-                                            elif arg:
-                                                args = stack[-arg:]
-                                                del stack[-arg:]
+                                        if op < 26:
+                                            if op == 24:
+                                                # LOAD_GLOBAL_NULL_ABOVE
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                stack.append(NULL)
+                                                continue
                                             else:
-                                                args = []
-                                            value = stack.pop()
-                                            callee = stack.pop()
-                                            if value is not NULL:
-                                                args.insert(0, value)
-                                            value = None
+                                                # LOAD_GLOBAL_NULL_BELOW
+                                                stack.append(NULL)
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                continue
                                         else:
-                                            # CALL
-                                            if arg == 1:
-                                                args = [stack.pop()]
-                                            elif arg:
-                                                args = stack[-arg:]
-                                                del stack[-arg:]
+                                            if op < 28:
+                                                if op == 26:
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # LOAD_GLOBAL
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                    continue
                                             else:
-                                                args = []
-                                            value = stack.pop()
-                                            callee = stack.pop()
-                                            if callee is NULL:
-                                                callee = value
-                                            else:
-                                                args.insert(0, value)
-                                            value = None
+                                                # CALL_ABOVE
+                                                if arg == 1:
+                                                    args = [stack.pop()]
+                                                elif arg:
+                                                    args = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    args = []
+                                                value = stack.pop()
+                                                callee = stack.pop()
+                                                if value is not NULL:
+                                                    args.insert(0, value)
+                                                value = None
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                             else:
-                                if op < 32:
-                                    if op < 28:
-                                        if op == 26:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
+                                if op < 33:
+                                    if op == 29:
+                                        # CALL
+                                        if arg == 1:
+                                            args = [stack.pop()]
+                                        elif arg:
+                                            args = stack[-arg:]
+                                            del stack[-arg:]
                                         else:
-                                            # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                            stack.append(NULL)
-                                            continue
+                                            args = []
+                                        value = stack.pop()
+                                        callee = stack.pop()
+                                        if callee is NULL:
+                                            callee = value
+                                        else:
+                                            args.insert(0, value)
+                                        value = None
+                                        kind = type(callee)
+                                        if kind is MethodType:
+                                            args.insert(0, callee.__self__)
+                                            callee = callee.__func__
+                                            kind = type(callee)
                                     else:
-                                        if op >= 30:
+                                        if op < 32:
                                             if op == 30:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
@@ -564,25 +587,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                        else:
-                                            if op == 28:
-                                                # LOAD_GLOBAL_NULL_BELOW
-                                                stack.append(NULL)
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                else:
-                                    if op < 34:
-                                        if op != 32:
-                                            # STORE_FAST+LOAD_FAST
-                                            first_index, second_index = arg
-                                            fast[first_index] = stack.pop()
-                                            pc += 1
-                                            stack.append(fast[second_index])
-                                            continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -625,6 +629,26 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
+                                else:
+                                    if op != 33:
+                                        if op == 34:
+                                            # STORE_FAST+LOAD_FAST
+                                            first_index, second_index = arg
+                                            fast[first_index] = stack.pop()
+                                            pc += 1
+                                            stack.append(fast[second_index])
+                                            continue
+                                        else:
+                                            if op == 35:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                     else:
                                         # RETURN_VALUE
                                         value = stack.pop()
@@ -647,8 +671,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         if leave is None:
                                             back = frame
                                             frame = thread.frame = back.previous
-                                            if getrefcount(back) == ALONE:
-                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                back.fast = back.function = back.globals = back.previous = None
                                             else:
                                                 back.leave = LEFT
                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -688,21 +712,10 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         continue
                         else:
-                            if op < 59:
+                            if op < 58:
                                 if op < 47:
-                                    if op < 39:
-                                        if op < 37:
-                                            if op == 35:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
-                                            else:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
-                                        else:
+                                    if op < 41:
+                                        if op < 39:
                                             if op == 37:
                                                 # INPLACE_ADD+STORE_FAST
                                                 second_index = arg
@@ -722,19 +735,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 pc += 1
                                                 pc = arg
                                                 continue
-                                    else:
-                                        if op < 42:
-                                            if op < 41:
-                                                if op == 39:
-                                                    # LOAD_DEREF
-                                                    index, name = arg
-                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
+                                        else:
+                                            if op == 39:
+                                                # LOAD_DEREF
+                                                index, name = arg
+                                                stack.append(load_cell(fast[index], name=name, frame=frame))
+                                                continue
                                             else:
+                                                # PUSH_NULL
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op < 44:
+                                            if op == 41:
                                                 # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
                                                 first_index, first_name, second_name = arg
                                                 carried = fast[first_index]
@@ -745,8 +758,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(getattr(carried, second_name))
                                                 carried = None
                                                 continue
-                                        else:
-                                            if op < 44:
+                                            else:
                                                 if op == 42:
                                                     # TO_BOOL+POP_JUMP_IF_FALSE
                                                     value = not not stack.pop()
@@ -754,6 +766,118 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if not value:
                                                         pc = arg
                                                     value = None
+                                                    continue
+                                                else:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                        else:
+                                            if op < 46:
+                                                if op == 44:
+                                                    # LOAD_FAST+BINARY_ADD
+                                                    first_index = arg
+                                                    pc += 1
+                                                    stack.append(stack.pop() + fast[first_index])
+                                                    continue
+                                                else:
+                                                    # STORE_FAST_STORE_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    fast[second] = stack.pop()
+                                                    continue
+                                            else:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                                continue
+                                else:
+                                    if op < 50:
+                                        if op == 47:
+                                            # TEST_LESS+POP_JUMP_IF_FALSE
+                                            rhs = stack.pop()
+                                            value = stack.pop() < rhs
+                                            rhs = None
+                                            value = not not value
+                                            pc += 1
+                                            if not value:
+                                                pc = arg
+                                            value = None
+                                            continue
+                                        else:
+                                            if op == 48:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                            else:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
+                                    else:
+                                        if op < 53:
+                                            if op < 52:
+                                                if op == 50:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                    continue
+                                                else:
+                                                    # COMPARE_EQUAL+POP_JUMP_IF_FALSE
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() == rhs
+                                                    rhs = None
+                                                    pc += 1
+                                                    if value is False or value is not True and not value:
+                                                        pc = arg
+                                                    value = None
+                                                    continue
+                                            else:
+                                                # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
+                                                first_index, second_name = arg
+                                                pc += 1
+                                                stack.append(getattr(fast[first_index], second_name))
+                                                stack.append(NULL)
+                                                continue
+                                        else:
+                                            if op < 56:
+                                                if op == 53:
+                                                    # LOAD_FAST+BINARY_MULTIPLY
+                                                    first_index = arg
+                                                    pc += 1
+                                                    stack.append(stack.pop() * fast[first_index])
+                                                    continue
+                                                else:
+                                                    if op == 54:
+                                                        # STORE_FAST+STORE_FAST
+                                                        first_index, second_index = arg
+                                                        fast[first_index] = stack.pop()
+                                                        pc += 1
+                                                        fast[second_index] = stack.pop()
+                                                        continue
+                                                    else:
+                                                        # COPY_FREE_VARS
+                                                        copy_free_vars(count=arg, frame=frame)
+                                                        continue
+                                            else:
+                                                if op != 56:
+                                                    # LOAD_FAST_CHECK+BINARY_ADD
+                                                    first_index, first_name = arg
+                                                    carried = fast[first_index]
+                                                    if carried is NULL:
+                                                        raise unbound_local(first_name)
+                                                    pc += 1
+                                                    stack.append(stack.pop() + carried)
+                                                    carried = None
                                                     continue
                                                 else:
                                                     # LOAD_FAST+CALL_ABOVE
@@ -772,166 +896,17 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is not NULL:
                                                         args.insert(0, value)
                                                     value = None
-                                            else:
-                                                if op == 44:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    if op == 45:
-                                                        # LOAD_FAST+BINARY_ADD
-                                                        first_index = arg
-                                                        pc += 1
-                                                        stack.append(stack.pop() + fast[first_index])
-                                                        continue
-                                                    else:
-                                                        # STORE_FAST_STORE_FAST
-                                                        index, second = arg
-                                                        fast[index] = stack.pop()
-                                                        fast[second] = stack.pop()
-                                                        continue
-                                else:
-                                    if op < 50:
-                                        if op < 49:
-                                            if op == 47:
-                                                # TEST_EQUAL
-                                                rhs = stack.pop()
-                                                value = stack.pop() == rhs
-                                                rhs = None
-                                                stack.append(not not value)
-                                                value = None
-                                                continue
-                                            else:
-                                                # TEST_LESS+POP_JUMP_IF_FALSE
-                                                rhs = stack.pop()
-                                                value = stack.pop() < rhs
-                                                rhs = None
-                                                value = not not value
-                                                pc += 1
-                                                if not value:
-                                                    pc = arg
-                                                value = None
-                                                continue
-                                        else:
-                                            # LOAD_METHOD_NULL_ABOVE
-                                            stack.append(getattr(stack.pop(), arg))
-                                            stack.append(NULL)
-                                            continue
-                                    else:
-                                        if op < 53:
-                                            if op < 52:
-                                                if op == 50:
-                                                    # TO_BOOL
-                                                    stack.append(not not stack.pop())
-                                                    continue
-                                                else:
-                                                    # BUILD_TUPLE
-                                                    if arg:
-                                                        items = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        items = ()
-                                                    stack.append((*items,))
-                                                    items = None
-                                                    continue
-                                            else:
-                                                # COMPARE_EQUAL+POP_JUMP_IF_FALSE
-                                                rhs = stack.pop()
-                                                value = stack.pop() == rhs
-                                                rhs = None
-                                                pc += 1
-                                                if value is False or value is not True and not value:
-                                                    pc = arg
-                                                value = None
-                                                continue
-                                        else:
-                                            if op < 56:
-                                                if op == 53:
-                                                    # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
-                                                    first_index, second_name = arg
-                                                    pc += 1
-                                                    stack.append(getattr(fast[first_index], second_name))
-                                                    stack.append(NULL)
-                                                    continue
-                                                else:
-                                                    if op == 54:
-                                                        # LOAD_FAST+BINARY_MULTIPLY
-                                                        first_index = arg
-                                                        pc += 1
-                                                        stack.append(stack.pop() * fast[first_index])
-                                                        continue
-                                                    else:
-                                                        # STORE_FAST+STORE_FAST
-                                                        first_index, second_index = arg
-                                                        fast[first_index] = stack.pop()
-                                                        pc += 1
-                                                        fast[second_index] = stack.pop()
-                                                        continue
-                                            else:
-                                                if op == 56:
-                                                    # LOAD_FAST_CHECK+CALL
-                                                    first_index, first_name, arg = arg
-                                                    value = fast[first_index]
-                                                    if value is NULL:
-                                                        raise unbound_local(first_name)
-                                                    stack.append(value)
-                                                    value = None
-                                                    pc += 1
-                                                    if arg == 1:
-                                                        args = [stack.pop()]
-                                                    elif arg:
-                                                        args = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        args = []
-                                                    value = stack.pop()
-                                                    callee = stack.pop()
-                                                    if callee is NULL:
-                                                        callee = value
-                                                    else:
-                                                        args.insert(0, value)
-                                                    value = None
-                                                else:
-                                                    if op == 57:
-                                                        # COPY_FREE_VARS
-                                                        copy_free_vars(count=arg, frame=frame)
-                                                        continue
-                                                    else:
-                                                        # LOAD_FAST_CHECK+BINARY_ADD
-                                                        first_index, first_name = arg
-                                                        carried = fast[first_index]
-                                                        if carried is NULL:
-                                                            raise unbound_local(first_name)
-                                                        pc += 1
-                                                        stack.append(stack.pop() + carried)
-                                                        carried = None
-                                                        continue
+                                                    kind = type(callee)
+                                                    if kind is MethodType:
+                                                        args.insert(0, callee.__self__)
+                                                        callee = callee.__func__
+                                                        kind = type(callee)
                             else:
                                 if op < 71:
-                                    if op < 64:
-                                        if op >= 62:
-                                            if op == 62:
-                                                # INPLACE_ADD+SWAP
-                                                second_count = arg
-                                                rhs = stack.pop()
-                                                lhs = stack.pop()
-                                                lhs += rhs
-                                                stack.append(lhs)
-                                                lhs = rhs = None
-                                                pc += 1
-                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
-                                                continue
-                                            else:
-                                                # COMPARE_LESS_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() <= rhs)
-                                                rhs = None
-                                                continue
-                                        else:
-                                            if op != 59:
-                                                if op == 60:
+                                    if op < 63:
+                                        if op < 61:
+                                            if op != 58:
+                                                if op == 59:
                                                     # INPLACE_SUBTRACT
                                                     rhs = stack.pop()
                                                     lhs = stack.pop()
@@ -991,9 +966,55 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[second_index] = value
                                                 value = None
                                                 continue
+                                        else:
+                                            if op == 61:
+                                                # INPLACE_ADD+SWAP
+                                                second_count = arg
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                lhs = rhs = None
+                                                pc += 1
+                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
+                                                continue
+                                            else:
+                                                # LOAD_FAST_CHECK+CALL
+                                                first_index, first_name, arg = arg
+                                                value = fast[first_index]
+                                                if value is NULL:
+                                                    raise unbound_local(first_name)
+                                                stack.append(value)
+                                                value = None
+                                                pc += 1
+                                                if arg == 1:
+                                                    args = [stack.pop()]
+                                                elif arg:
+                                                    args = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    args = []
+                                                value = stack.pop()
+                                                callee = stack.pop()
+                                                if callee is NULL:
+                                                    callee = value
+                                                else:
+                                                    args.insert(0, value)
+                                                value = None
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                                     else:
-                                        if op < 67:
-                                            if op < 66:
+                                        if op < 66:
+                                            if op == 63:
+                                                # COMPARE_LESS_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() <= rhs)
+                                                rhs = None
+                                                continue
+                                            else:
                                                 if op == 64:
                                                     # GET_ITER
                                                     stack.append(iter(stack.pop()))
@@ -1004,16 +1025,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
                                                     continue
-                                            else:
-                                                # LOAD_METHOD_NULL_BELOW
-                                                result = getattr(stack.pop(), arg)
-                                                stack.append(NULL)
-                                                stack.append(result)
-                                                result = None
-                                                continue
                                         else:
-                                            if op < 69:
-                                                if op == 67:
+                                            if op >= 68:
+                                                if op < 70:
+                                                    if op == 68:
+                                                        # BUILD_LIST
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
+                                                        else:
+                                                            items = ()
+                                                        stack.append([*items])
+                                                        items = None
+                                                        continue
+                                                    else:
+                                                        # COMPARE_GREATER
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() > rhs)
+                                                        rhs = None
+                                                        continue
+                                                else:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
+                                                    continue
+                                            else:
+                                                if op == 66:
+                                                    # LOAD_METHOD_NULL_BELOW
+                                                    result = getattr(stack.pop(), arg)
+                                                    stack.append(NULL)
+                                                    stack.append(result)
+                                                    result = None
+                                                    continue
+                                                else:
                                                     # YIELD_VALUE
                                                     value = stack.pop()
                                                     frame.pc = pc
@@ -1034,31 +1079,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                     continue
-                                                else:
-                                                    # BUILD_LIST
-                                                    if arg:
-                                                        items = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        items = ()
-                                                    stack.append([*items])
-                                                    items = None
-                                                    continue
-                                            else:
-                                                if op == 69:
-                                                    # COMPARE_GREATER
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() > rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
-                                                    continue
                                 else:
-                                    if op < 92:
+                                    if op < 91:
                                         if op < 80:
                                             if op < 75:
                                                 if op < 73:
@@ -1201,17 +1223,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = None
                                                         continue
                                                     else:
-                                                        if op == 90:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
-                                                            continue
-                                                        else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                                        # CHECK_EXC_MATCH
+                                                        kind = stack.pop()
+                                                        stack.append(exception_matches(stack[-1], kind))
+                                                        kind = None
+                                                        continue
                                                 else:
                                                     if op == 87:
                                                         # PUSH_EXC_INFO
@@ -1244,8 +1260,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -1285,15 +1301,14 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                         continue
                                     else:
-                                        if op < 113:
-                                            if op < 100:
-                                                if op < 94:
-                                                    if op != 92:
-                                                        # SET_ADD
-                                                        value = stack.pop()
-                                                        stack[-arg].add(value)
-                                                        value = None
-                                                        continue
+                                        if op < 112:
+                                            if op < 99:
+                                                if op < 93:
+                                                    if op != 91:
+                                                        # RERAISE_LASTI
+                                                        error = stack.pop()
+                                                        raised_at = stack[-arg]
+                                                        break
                                                     else:
                                                         # LOAD_CONST+RETURN_VALUE
                                                         first_value = arg
@@ -1318,8 +1333,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -1359,27 +1374,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                         continue
                                                 else:
-                                                    if op < 97:
-                                                        if op == 94:
-                                                            # BINARY_OR
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
-                                                            rhs = None
+                                                    if op < 96:
+                                                        if op == 93:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
                                                             continue
                                                         else:
-                                                            if op == 95:
+                                                            if op == 94:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
                                                                 # STORE_NAME
                                                                 frame.names[arg] = stack.pop()
                                                                 continue
-                                                            else:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
-                                                                continue
                                                     else:
-                                                        if op < 99:
+                                                        if op == 96:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
+                                                            continue
+                                                        else:
                                                             if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
@@ -1388,16 +1409,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                                 continue
-                                                        else:
+                                            else:
+                                                if op < 106:
+                                                    if op < 102:
+                                                        if op == 99:
                                                             # NOT_CONTAINS_OP
                                                             container = stack.pop()
                                                             stack.append(stack.pop() not in container)
                                                             container = None
                                                             continue
-                                            else:
-                                                if op < 107:
-                                                    if op < 104:
-                                                        if op < 102:
+                                                        else:
                                                             if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
@@ -1406,7 +1427,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
-                                                        else:
+                                                    else:
+                                                        if op < 104:
                                                             if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
@@ -1417,8 +1439,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op < 106:
+                                                        else:
                                                             if op == 104:
                                                                 # DELETE_FAST
                                                                 index, name = arg
@@ -1433,7 +1454,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
+                                                else:
+                                                    if op >= 108:
+                                                        if op < 110:
+                                                            if op == 108:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                                continue
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
                                                         else:
+                                                            if op == 110:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                                continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
+                                                    else:
+                                                        if op == 106:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -1475,106 +1527,65 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = kind = None
                                                             continue
-                                                else:
-                                                    if op != 107:
-                                                        if op < 110:
-                                                            if op == 108:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
-                                                                # RAISE
-                                                                error = raised(stack.pop(), thread)
-                                                                break
                                                         else:
-                                                            if op == 110:
-                                                                # JUMP_IF_TRUE_OR_POP
-                                                                if stack[-1]:
-                                                                    pc = arg
-                                                                else:
-                                                                    stack.pop()
-                                                                continue
-                                                            else:
-                                                                if op == 111:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
-                                                    else:
-                                                        # SEND
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        kind = type(callee)
-                                                        if (
-                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                            and callee.frame is not None
-                                                            and not callee.running
-                                                            and (value is None or callee.started)
-                                                            and callee.guest.machine is machine
-                                                        ):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                                stack[-1] = value
-                                                            else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
                                                                 stack.append(value)
-                                                        callee = value = kind = None
-                                                        continue
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                         else:
-                                            if op < 142:
-                                                if op < 123:
-                                                    if op < 117:
-                                                        if op >= 115:
-                                                            if op == 115:
-                                                                # GET_YIELD_FROM_ITER
-                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                            if op < 140:
+                                                if op < 122:
+                                                    if op < 116:
+                                                        if op < 114:
+                                                            if op == 112:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
                                                                 continue
                                                             else:
-                                                                # BINARY_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >> rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            if op == 113:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
-                                                            else:
+                                                        else:
+                                                            if op == 114:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -1604,55 +1615,66 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                                 continue
-                                                    else:
-                                                        if op < 120:
-                                                            if op == 117:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
-                                                                if op == 118:
+                                                                # GET_YIELD_FROM_ITER
+                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                                                continue
+                                                    else:
+                                                        if op < 119:
+                                                            if op == 116:
+                                                                # BINARY_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >> rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
+                                                                if op == 117:
+                                                                    # RERAISE
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                else:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                                else:
-                                                                    # DICT_MERGE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
-                                                                    mapping = None
-                                                                    continue
                                                         else:
-                                                            if op == 120:
-                                                                # DICT_MERGE_ABOVE
+                                                            if op == 119:
+                                                                # DICT_MERGE
                                                                 mapping = stack.pop()
-                                                                dict_merge(stack[-arg], mapping, stack[-arg - 3])
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
                                                                 continue
                                                             else:
-                                                                if op == 121:
+                                                                if op == 120:
+                                                                    # DICT_MERGE_ABOVE
+                                                                    mapping = stack.pop()
+                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 3])
+                                                                    mapping = None
+                                                                    continue
+                                                                else:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
-                                                                else:
+                                                else:
+                                                    if op < 128:
+                                                        if op < 126:
+                                                            if op < 124:
+                                                                if op == 122:
                                                                     # END_SEND
                                                                     under0 = stack.pop()
                                                                     under1 = stack.pop()
                                                                     stack.append(under0)
                                                                     under1 = under0 = None
                                                                     continue
-                                                else:
-                                                    if op < 128:
-                                                        if op < 126:
-                                                            if op == 123:
-                                                                # INPLACE_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs >>= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
-                                                                continue
+                                                                else:
+                                                                    # INPLACE_RIGHT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    lhs = stack.pop()
+                                                                    lhs >>= rhs
+                                                                    stack.append(lhs)
+                                                                    lhs = rhs = None
+                                                                    continue
                                                             else:
                                                                 if op == 124:
                                                                     # BUILD_SLICE
@@ -1731,53 +1753,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op >= 133:
-                                                            if op < 137:
-                                                                if op == 133:
-                                                                    # INPLACE_XOR
+                                                        if op >= 132:
+                                                            if op < 135:
+                                                                if op == 132:
+                                                                    # BINARY_POWER
                                                                     rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs ^= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
+                                                                    stack.append(stack.pop() ** rhs)
+                                                                    rhs = None
                                                                     continue
                                                                 else:
-                                                                    if op == 134:
-                                                                        # NOP
+                                                                    if op == 133:
+                                                                        # INPLACE_XOR
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs ^= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 135:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                                        else:
-                                                                            # SETUP_ANNOTATIONS
-                                                                            setup_annotations(frame=frame)
-                                                                            continue
+                                                                        # NOP
+                                                                        continue
                                                             else:
-                                                                if op < 139:
+                                                                if op < 137:
+                                                                    if op == 135:
+                                                                        # ITERATOR_POPPED
+                                                                        continue
+                                                                    else:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
+                                                                        continue
+                                                                else:
                                                                     if op == 137:
                                                                         # DELETE_NAME
                                                                         delete_name(name=arg, frame=frame)
                                                                         continue
                                                                     else:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # MAKE_CELL
-                                                                        make_cell(index=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
+                                                                        if op == 138:
+                                                                            # DELETE_GLOBAL
+                                                                            delete_global(name=arg, frame=frame)
+                                                                            continue
                                                                         else:
-                                                                            # DELETE_DEREF
-                                                                            index, name = arg
-                                                                            delete_cell(fast[index], name=name, frame=frame)
+                                                                            # MAKE_CELL
+                                                                            make_cell(index=arg, frame=frame)
                                                                             continue
                                                         else:
                                                             if op < 130:
@@ -1805,24 +1822,28 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    if op == 131:
-                                                                        # BINARY_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() << rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # BINARY_POWER
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ** rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                    # BINARY_LEFT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() << rhs)
+                                                                    rhs = None
+                                                                    continue
                                             else:
-                                                if op < 178:
-                                                    if op < 158:
-                                                        if op < 150:
-                                                            if op < 147:
-                                                                if op < 144:
+                                                if op < 177:
+                                                    if op < 156:
+                                                        if op < 149:
+                                                            if op < 144:
+                                                                if op < 142:
+                                                                    if op == 140:
+                                                                        # RAISE_AGAIN
+                                                                        error = raised_again(thread)
+                                                                        raised_at = pc - 1
+                                                                        break
+                                                                    else:
+                                                                        # DELETE_DEREF
+                                                                        index, name = arg
+                                                                        delete_cell(fast[index], name=name, frame=frame)
+                                                                        continue
+                                                                else:
                                                                     if op == 142:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
@@ -1831,29 +1852,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 146:
                                                                     if op == 144:
                                                                         # STORE_GLOBAL
                                                                         frame.globals[arg] = stack.pop()
                                                                         continue
                                                                     else:
-                                                                        if op == 145:
-                                                                            # PRINT_EXPR
-                                                                            display(stack.pop())
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_BUILD_CLASS
-                                                                            stack.append(load_build_class(frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 149:
-                                                                    if op == 147:
-                                                                        # LOAD_COMMON_CONSTANT
-                                                                        stack.append(load_common_constant(name=arg))
+                                                                        # PRINT_EXPR
+                                                                        display(stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 146:
+                                                                        # LOAD_BUILD_CLASS
+                                                                        stack.append(load_build_class(frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # IMPORT_STAR
-                                                                        import_star(stack.pop(), frame=frame)
+                                                                        if op == 147:
+                                                                            # LOAD_COMMON_CONSTANT
+                                                                            stack.append(load_common_constant(name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_STAR
+                                                                            import_star(stack.pop(), frame=frame)
+                                                                            continue
+                                                        else:
+                                                            if op < 152:
+                                                                if op != 149:
+                                                                    if op == 150:
+                                                                        # DELETE_ATTR
+                                                                        delattr(stack.pop(), arg)
+                                                                        continue
+                                                                    else:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
                                                                         continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -1895,18 +1927,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                        else:
-                                                            if op < 155:
-                                                                if op < 152:
-                                                                    if op == 150:
-                                                                        # DELETE_ATTR
-                                                                        delattr(stack.pop(), arg)
-                                                                        continue
-                                                                    else:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
-                                                                else:
+                                                            else:
+                                                                if op < 155:
                                                                     if op == 152:
                                                                         # MATCH_MAPPING
                                                                         stack.append(match_mapping(stack[-1]))
@@ -1921,17 +1943,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # IMPORT_FROM
                                                                             stack.append(import_from(stack[-1], name=arg))
                                                                             continue
-                                                            else:
-                                                                if op != 155:
-                                                                    if op == 156:
-                                                                        # END_FOR
-                                                                        stack.pop()
-                                                                        stack.pop()
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -1972,156 +1983,166 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                     else:
-                                                        if op < 168:
-                                                            if op < 163:
-                                                                if op < 160:
+                                                        if op < 166:
+                                                            if op < 161:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
                                                                     if op == 158:
                                                                         # UNARY_INVERT
                                                                         stack.append(~stack.pop())
                                                                         continue
                                                                     else:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                else:
-                                                                    if op == 160:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 161:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        if op == 159:
+                                                                            # PREPARE
+                                                                            machine.prepare(frame.guest)
+                                                                            code = frame.guest.program
+                                                                            pc = 0
                                                                             continue
                                                                         else:
-                                                                            # DELETE_SUBSCR
-                                                                            key = stack.pop()
-                                                                            del stack.pop()[key]
-                                                                            key = None
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
                                                                             continue
                                                             else:
-                                                                if op < 165:
+                                                                if op < 163:
+                                                                    if op == 161:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                else:
                                                                     if op == 163:
                                                                         # GET_AITER
                                                                         stack.append(get_async_iterator(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # ASYNC_GEN_WRAP
-                                                                        stack.append(wrap_async_item(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 165:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 166:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
+                                                                        if op == 164:
+                                                                            # ASYNC_GEN_WRAP
+                                                                            stack.append(wrap_async_item(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # LOAD_SHOWN_ATTR
-                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                         else:
-                                                            if op < 173:
-                                                                if op < 170:
+                                                            if op < 171:
+                                                                if op < 168:
+                                                                    if op == 166:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 168:
                                                                         # CONVERT_VALUE
                                                                         stack.append(convert_value(stack.pop(), conversion=arg))
                                                                         continue
                                                                     else:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 170:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 171:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        if op == 169:
+                                                                            # FORMAT_VALUE_CONVERTED
+                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
                                                                             continue
                                                                         else:
+                                                                            # STOPITERATION_ERROR
+                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 174:
+                                                                    if op == 171:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 172:
                                                                             # SET_UPDATE
                                                                             iterable = stack.pop()
                                                                             stack[-arg].update(iterable)
                                                                             iterable = None
                                                                             continue
-                                                            else:
-                                                                if op < 175:
-                                                                    if op == 173:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                    else:
+                                                                        else:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
+                                                                else:
+                                                                    if op == 174:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 175:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
                                                                     else:
-                                                                        if op == 176:
+                                                                        if op == 175:
+                                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                            continue
+                                                                        else:
                                                                             # RAISE_FROM
                                                                             value = stack.pop()
                                                                             error = raised_from(stack.pop(), value, thread)
                                                                             value = None
                                                                             break
-                                                                        else:
-                                                                            # STORE_SHOWN_ATTR
-                                                                            owner = stack.pop()
-                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                            owner = None
-                                                                            continue
                                                 else:
                                                     if op < 198:
-                                                        if op < 188:
-                                                            if op < 183:
-                                                                if op < 180:
-                                                                    if op == 178:
+                                                        if op < 187:
+                                                            if op < 182:
+                                                                if op < 179:
+                                                                    if op == 177:
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 179:
                                                                         # BINARY_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         stack.append(stack.pop() @ rhs)
                                                                         rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 180:
-                                                                        # BINARY_XOR
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ^ rhs)
-                                                                        rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 181:
+                                                                        if op == 180:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # WITH_EXCEPT_START
                                                                             error = stack[-1]
                                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                             error = None
                                                                             continue
-                                                                        else:
-                                                                            # WITH_EXCEPT_START_ABOVE
-                                                                            error = stack[-1]
-                                                                            stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                            error = None
-                                                                            continue
                                                             else:
-                                                                if op < 185:
-                                                                    if op == 183:
+                                                                if op < 184:
+                                                                    if op == 182:
+                                                                        # WITH_EXCEPT_START_ABOVE
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -2133,24 +2154,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 184:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                else:
-                                                                    if op == 185:
-                                                                        # TEST_LESS
-                                                                        rhs = stack.pop()
-                                                                        value = stack.pop() < rhs
-                                                                        rhs = None
-                                                                        stack.append(not not value)
-                                                                        value = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 186:
+                                                                        if op == 185:
+                                                                            # TEST_LESS
+                                                                            rhs = stack.pop()
+                                                                            value = stack.pop() < rhs
+                                                                            rhs = None
+                                                                            stack.append(not not value)
+                                                                            value = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_AND
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2158,18 +2179,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_FLOOR_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs //= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 193:
-                                                                if op < 190:
-                                                                    if op == 188:
+                                                            if op < 192:
+                                                                if op < 189:
+                                                                    if op == 187:
+                                                                        # INPLACE_FLOOR_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs //= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2177,7 +2198,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 189:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -2185,17 +2207,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 190:
-                                                                        # INPLACE_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs *= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 191:
+                                                                        if op == 190:
+                                                                            # INPLACE_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs *= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_REMAINDER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -2203,32 +2224,33 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs |= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
                                                                 if op < 195:
-                                                                    if op == 193:
-                                                                        # INPLACE_POWER
+                                                                    if op == 192:
+                                                                        # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs **= rhs
+                                                                        lhs |= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs /= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
+                                                                        if op == 193:
+                                                                            # INPLACE_POWER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs **= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs /= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                                 else:
                                                                     if op == 195:
                                                                         # BUILD_SET
@@ -2431,6 +2453,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             else:
                                                                                 args.insert(0, value)
                                                                             value = None
+                                                                            kind = type(callee)
+                                                                            if kind is MethodType:
+                                                                                args.insert(0, callee.__self__)
+                                                                                callee = callee.__func__
+                                                                                kind = type(callee)
                                                                         else:
                                                                             # CALL_FUNCTION_EX_FULL
                                                                             kwargs = stack.pop()
@@ -2463,15 +2490,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -2481,23 +2509,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.program
                             args += guest.tail
                             frame.pc = pc
@@ -2507,10 +2532,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -2520,7 +2542,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -2564,7 +2586,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = carried = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2741,8 +2763,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 carried = None
                                                 continue
                     else:
-                        if op < 35:
-                            if op < 26:
+                        if op < 37:
+                            if op < 29:
                                 if op < 21:
                                     if op == 18:
                                         # BINARY_SUBTRACT
@@ -2765,9 +2787,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             owner = None
                                             continue
                                 else:
-                                    if op >= 23:
-                                        if op < 25:
-                                            if op == 23:
+                                    if op < 24:
+                                        if op < 23:
+                                            if op == 21:
                                                 # LOAD_ATTR
                                                 stack.append(getattr(stack.pop(), arg))
                                                 continue
@@ -2787,52 +2809,73 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             container = key = None
                                             continue
                                     else:
-                                        if op == 21:
-                                            # CALL_ABOVE
-                                            if arg == 1:
-                                                args = [stack.pop()]
-                                            elif arg:
-                                                args = stack[-arg:]
-                                                del stack[-arg:]
+                                        if op < 26:
+                                            if op == 24:
+                                                # LOAD_GLOBAL_NULL_ABOVE
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                stack.append(NULL)
+                                                continue
                                             else:
-                                                args = []
-                                            value = stack.pop()
-                                            callee = stack.pop()
-                                            if value is not NULL:
-                                                args.insert(0, value)
-                                            value = None
+                                                # LOAD_GLOBAL_NULL_BELOW
+                                                stack.append(NULL)
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                continue
                                         else:
-                                            # CALL
-                                            if arg == 1:
-                                                args = [stack.pop()]
-                                            elif arg:
-                                                args = stack[-arg:]
-                                                del stack[-arg:]
+                                            if op < 28:
+                                                if op == 26:
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
+                                                    continue
+                                                else:
+                                                    # LOAD_GLOBAL
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                    continue
                                             else:
-                                                args = []
-                                            value = stack.pop()
-                                            callee = stack.pop()
-                                            if callee is NULL:
-                                                callee = value
-                                            else:
-                                                args.insert(0, value)
-                                            value = None
+                                                # CALL_ABOVE
+                                                if arg == 1:
+                                                    args = [stack.pop()]
+                                                elif arg:
+                                                    args = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    args = []
+                                                value = stack.pop()
+                                                callee = stack.pop()
+                                                if value is not NULL:
+                                                    args.insert(0, value)
+                                                value = None
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                             else:
-                                if op < 32:
-                                    if op < 28:
-                                        if op == 26:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
+                                if op < 33:
+                                    if op == 29:
+                                        # CALL
+                                        if arg == 1:
+                                            args = [stack.pop()]
+                                        elif arg:
+                                            args = stack[-arg:]
+                                            del stack[-arg:]
                                         else:
-                                            # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                            stack.append(NULL)
-                                            continue
+                                            args = []
+                                        value = stack.pop()
+                                        callee = stack.pop()
+                                        if callee is NULL:
+                                            callee = value
+                                        else:
+                                            args.insert(0, value)
+                                        value = None
+                                        kind = type(callee)
+                                        if kind is MethodType:
+                                            args.insert(0, callee.__self__)
+                                            callee = callee.__func__
+                                            kind = type(callee)
                                     else:
-                                        if op >= 30:
+                                        if op < 32:
                                             if op == 30:
                                                 # STORE_FAST+LOAD_FAST_LOAD_FAST
                                                 first_index, second_index, second_second = arg
@@ -2846,26 +2889,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 # UNPACK_SEQUENCE
                                                 stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
                                                 continue
-                                        else:
-                                            if op == 28:
-                                                # LOAD_GLOBAL_NULL_BELOW
-                                                stack.append(NULL)
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                            else:
-                                                # LOAD_GLOBAL
-                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                                continue
-                                else:
-                                    if op < 34:
-                                        if op != 32:
-                                            # STORE_FAST+LOAD_FAST
-                                            first_index, second_index = arg
-                                            fast[first_index] = stack.pop()
-                                            frame.guest.seams[pc] += 1
-                                            pc += 1
-                                            stack.append(fast[second_index])
-                                            continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -2908,6 +2931,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                             value = None
                                             continue
+                                else:
+                                    if op != 33:
+                                        if op == 34:
+                                            # STORE_FAST+LOAD_FAST
+                                            first_index, second_index = arg
+                                            fast[first_index] = stack.pop()
+                                            frame.guest.seams[pc] += 1
+                                            pc += 1
+                                            stack.append(fast[second_index])
+                                            continue
+                                        else:
+                                            if op == 35:
+                                                # POP_JUMP_IF_NONE
+                                                if stack.pop() is None:
+                                                    pc = arg
+                                                continue
+                                            else:
+                                                # POP_JUMP_IF_NOT_NONE
+                                                if stack.pop() is not None:
+                                                    pc = arg
+                                                continue
                                     else:
                                         # RETURN_VALUE
                                         value = stack.pop()
@@ -2930,8 +2974,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         if leave is None:
                                             back = frame
                                             frame = thread.frame = back.previous
-                                            if getrefcount(back) == ALONE:
-                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                back.fast = back.function = back.globals = back.previous = None
                                             else:
                                                 back.leave = LEFT
                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -2971,21 +3015,10 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             value = None
                                         continue
                         else:
-                            if op < 59:
+                            if op < 58:
                                 if op < 47:
-                                    if op < 39:
-                                        if op < 37:
-                                            if op == 35:
-                                                # POP_JUMP_IF_NONE
-                                                if stack.pop() is None:
-                                                    pc = arg
-                                                continue
-                                            else:
-                                                # POP_JUMP_IF_NOT_NONE
-                                                if stack.pop() is not None:
-                                                    pc = arg
-                                                continue
-                                        else:
+                                    if op < 41:
+                                        if op < 39:
                                             if op == 37:
                                                 # INPLACE_ADD+STORE_FAST
                                                 second_index = arg
@@ -3007,19 +3040,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 pc += 1
                                                 pc = arg
                                                 continue
-                                    else:
-                                        if op < 42:
-                                            if op < 41:
-                                                if op == 39:
-                                                    # LOAD_DEREF
-                                                    index, name = arg
-                                                    stack.append(load_cell(fast[index], name=name, frame=frame))
-                                                    continue
-                                                else:
-                                                    # PUSH_NULL
-                                                    stack.append(NULL)
-                                                    continue
+                                        else:
+                                            if op == 39:
+                                                # LOAD_DEREF
+                                                index, name = arg
+                                                stack.append(load_cell(fast[index], name=name, frame=frame))
+                                                continue
                                             else:
+                                                # PUSH_NULL
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op < 44:
+                                            if op == 41:
                                                 # LOAD_FAST_CHECK+LOAD_METHOD_NULL_BELOW
                                                 first_index, first_name, second_name = arg
                                                 carried = fast[first_index]
@@ -3031,8 +3064,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 stack.append(getattr(carried, second_name))
                                                 carried = None
                                                 continue
-                                        else:
-                                            if op < 44:
+                                            else:
                                                 if op == 42:
                                                     # TO_BOOL+POP_JUMP_IF_FALSE
                                                     value = not not stack.pop()
@@ -3041,6 +3073,125 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if not value:
                                                         pc = arg
                                                     value = None
+                                                    continue
+                                                else:
+                                                    # COMPARE_LESS
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() < rhs)
+                                                    rhs = None
+                                                    continue
+                                        else:
+                                            if op < 46:
+                                                if op == 44:
+                                                    # LOAD_FAST+BINARY_ADD
+                                                    first_index = arg
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    stack.append(stack.pop() + fast[first_index])
+                                                    continue
+                                                else:
+                                                    # STORE_FAST_STORE_FAST
+                                                    index, second = arg
+                                                    fast[index] = stack.pop()
+                                                    fast[second] = stack.pop()
+                                                    continue
+                                            else:
+                                                # TEST_EQUAL
+                                                rhs = stack.pop()
+                                                value = stack.pop() == rhs
+                                                rhs = None
+                                                stack.append(not not value)
+                                                value = None
+                                                continue
+                                else:
+                                    if op < 50:
+                                        if op == 47:
+                                            # TEST_LESS+POP_JUMP_IF_FALSE
+                                            rhs = stack.pop()
+                                            value = stack.pop() < rhs
+                                            rhs = None
+                                            value = not not value
+                                            frame.guest.seams[pc] += 1
+                                            pc += 1
+                                            if not value:
+                                                pc = arg
+                                            value = None
+                                            continue
+                                        else:
+                                            if op == 48:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                            else:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
+                                    else:
+                                        if op < 53:
+                                            if op < 52:
+                                                if op == 50:
+                                                    # BUILD_TUPLE
+                                                    if arg:
+                                                        items = stack[-arg:]
+                                                        del stack[-arg:]
+                                                    else:
+                                                        items = ()
+                                                    stack.append((*items,))
+                                                    items = None
+                                                    continue
+                                                else:
+                                                    # COMPARE_EQUAL+POP_JUMP_IF_FALSE
+                                                    rhs = stack.pop()
+                                                    value = stack.pop() == rhs
+                                                    rhs = None
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    if value is False or value is not True and not value:
+                                                        pc = arg
+                                                    value = None
+                                                    continue
+                                            else:
+                                                # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
+                                                first_index, second_name = arg
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                stack.append(getattr(fast[first_index], second_name))
+                                                stack.append(NULL)
+                                                continue
+                                        else:
+                                            if op < 56:
+                                                if op == 53:
+                                                    # LOAD_FAST+BINARY_MULTIPLY
+                                                    first_index = arg
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    stack.append(stack.pop() * fast[first_index])
+                                                    continue
+                                                else:
+                                                    if op == 54:
+                                                        # STORE_FAST+STORE_FAST
+                                                        first_index, second_index = arg
+                                                        fast[first_index] = stack.pop()
+                                                        frame.guest.seams[pc] += 1
+                                                        pc += 1
+                                                        fast[second_index] = stack.pop()
+                                                        continue
+                                                    else:
+                                                        # COPY_FREE_VARS
+                                                        copy_free_vars(count=arg, frame=frame)
+                                                        continue
+                                            else:
+                                                if op != 56:
+                                                    # LOAD_FAST_CHECK+BINARY_ADD
+                                                    first_index, first_name = arg
+                                                    carried = fast[first_index]
+                                                    if carried is NULL:
+                                                        raise unbound_local(first_name)
+                                                    frame.guest.seams[pc] += 1
+                                                    pc += 1
+                                                    stack.append(stack.pop() + carried)
+                                                    carried = None
                                                     continue
                                                 else:
                                                     # LOAD_FAST+CALL_ABOVE
@@ -3060,175 +3211,17 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     if value is not NULL:
                                                         args.insert(0, value)
                                                     value = None
-                                            else:
-                                                if op == 44:
-                                                    # COMPARE_LESS
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() < rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    if op == 45:
-                                                        # LOAD_FAST+BINARY_ADD
-                                                        first_index = arg
-                                                        frame.guest.seams[pc] += 1
-                                                        pc += 1
-                                                        stack.append(stack.pop() + fast[first_index])
-                                                        continue
-                                                    else:
-                                                        # STORE_FAST_STORE_FAST
-                                                        index, second = arg
-                                                        fast[index] = stack.pop()
-                                                        fast[second] = stack.pop()
-                                                        continue
-                                else:
-                                    if op < 50:
-                                        if op < 49:
-                                            if op == 47:
-                                                # TEST_EQUAL
-                                                rhs = stack.pop()
-                                                value = stack.pop() == rhs
-                                                rhs = None
-                                                stack.append(not not value)
-                                                value = None
-                                                continue
-                                            else:
-                                                # TEST_LESS+POP_JUMP_IF_FALSE
-                                                rhs = stack.pop()
-                                                value = stack.pop() < rhs
-                                                rhs = None
-                                                value = not not value
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                if not value:
-                                                    pc = arg
-                                                value = None
-                                                continue
-                                        else:
-                                            # LOAD_METHOD_NULL_ABOVE
-                                            stack.append(getattr(stack.pop(), arg))
-                                            stack.append(NULL)
-                                            continue
-                                    else:
-                                        if op < 53:
-                                            if op < 52:
-                                                if op == 50:
-                                                    # TO_BOOL
-                                                    stack.append(not not stack.pop())
-                                                    continue
-                                                else:
-                                                    # BUILD_TUPLE
-                                                    if arg:
-                                                        items = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        items = ()
-                                                    stack.append((*items,))
-                                                    items = None
-                                                    continue
-                                            else:
-                                                # COMPARE_EQUAL+POP_JUMP_IF_FALSE
-                                                rhs = stack.pop()
-                                                value = stack.pop() == rhs
-                                                rhs = None
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                if value is False or value is not True and not value:
-                                                    pc = arg
-                                                value = None
-                                                continue
-                                        else:
-                                            if op < 56:
-                                                if op == 53:
-                                                    # LOAD_FAST+LOAD_METHOD_NULL_ABOVE
-                                                    first_index, second_name = arg
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    stack.append(getattr(fast[first_index], second_name))
-                                                    stack.append(NULL)
-                                                    continue
-                                                else:
-                                                    if op == 54:
-                                                        # LOAD_FAST+BINARY_MULTIPLY
-                                                        first_index = arg
-                                                        frame.guest.seams[pc] += 1
-                                                        pc += 1
-                                                        stack.append(stack.pop() * fast[first_index])
-                                                        continue
-                                                    else:
-                                                        # STORE_FAST+STORE_FAST
-                                                        first_index, second_index = arg
-                                                        fast[first_index] = stack.pop()
-                                                        frame.guest.seams[pc] += 1
-                                                        pc += 1
-                                                        fast[second_index] = stack.pop()
-                                                        continue
-                                            else:
-                                                if op == 56:
-                                                    # LOAD_FAST_CHECK+CALL
-                                                    first_index, first_name, arg = arg
-                                                    value = fast[first_index]
-                                                    if value is NULL:
-                                                        raise unbound_local(first_name)
-                                                    stack.append(value)
-                                                    value = None
-                                                    frame.guest.seams[pc] += 1
-                                                    pc += 1
-                                                    if arg == 1:
-                                                        args = [stack.pop()]
-                                                    elif arg:
-                                                        args = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        args = []
-                                                    value = stack.pop()
-                                                    callee = stack.pop()
-                                                    if callee is NULL:
-                                                        callee = value
-                                                    else:
-                                                        args.insert(0, value)
-                                                    value = None
-                                                else:
-                                                    if op == 57:
-                                                        # COPY_FREE_VARS
-                                                        copy_free_vars(count=arg, frame=frame)
-                                                        continue
-                                                    else:
-                                                        # LOAD_FAST_CHECK+BINARY_ADD
-                                                        first_index, first_name = arg
-                                                        carried = fast[first_index]
-                                                        if carried is NULL:
-                                                            raise unbound_local(first_name)
-                                                        frame.guest.seams[pc] += 1
-                                                        pc += 1
-                                                        stack.append(stack.pop() + carried)
-                                                        carried = None
-                                                        continue
+                                                    kind = type(callee)
+                                                    if kind is MethodType:
+                                                        args.insert(0, callee.__self__)
+                                                        callee = callee.__func__
+                                                        kind = type(callee)
                             else:
                                 if op < 71:
-                                    if op < 64:
-                                        if op >= 62:
-                                            if op == 62:
-                                                # INPLACE_ADD+SWAP
-                                                second_count = arg
-                                                rhs = stack.pop()
-                                                lhs = stack.pop()
-                                                lhs += rhs
-                                                stack.append(lhs)
-                                                lhs = rhs = None
-                                                frame.guest.seams[pc] += 1
-                                                pc += 1
-                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
-                                                continue
-                                            else:
-                                                # COMPARE_LESS_EQUAL
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() <= rhs)
-                                                rhs = None
-                                                continue
-                                        else:
-                                            if op != 59:
-                                                if op == 60:
+                                    if op < 63:
+                                        if op < 61:
+                                            if op != 58:
+                                                if op == 59:
                                                     # INPLACE_SUBTRACT
                                                     rhs = stack.pop()
                                                     lhs = stack.pop()
@@ -3289,9 +3282,57 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         fast[second_index] = value
                                                 value = None
                                                 continue
+                                        else:
+                                            if op == 61:
+                                                # INPLACE_ADD+SWAP
+                                                second_count = arg
+                                                rhs = stack.pop()
+                                                lhs = stack.pop()
+                                                lhs += rhs
+                                                stack.append(lhs)
+                                                lhs = rhs = None
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                stack[-1], stack[-second_count] = stack[-second_count], stack[-1]
+                                                continue
+                                            else:
+                                                # LOAD_FAST_CHECK+CALL
+                                                first_index, first_name, arg = arg
+                                                value = fast[first_index]
+                                                if value is NULL:
+                                                    raise unbound_local(first_name)
+                                                stack.append(value)
+                                                value = None
+                                                frame.guest.seams[pc] += 1
+                                                pc += 1
+                                                if arg == 1:
+                                                    args = [stack.pop()]
+                                                elif arg:
+                                                    args = stack[-arg:]
+                                                    del stack[-arg:]
+                                                else:
+                                                    args = []
+                                                value = stack.pop()
+                                                callee = stack.pop()
+                                                if callee is NULL:
+                                                    callee = value
+                                                else:
+                                                    args.insert(0, value)
+                                                value = None
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                                     else:
-                                        if op < 67:
-                                            if op < 66:
+                                        if op < 66:
+                                            if op == 63:
+                                                # COMPARE_LESS_EQUAL
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() <= rhs)
+                                                rhs = None
+                                                continue
+                                            else:
                                                 if op == 64:
                                                     # GET_ITER
                                                     stack.append(iter(stack.pop()))
@@ -3302,16 +3343,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     fast[index] = stack.pop()
                                                     stack.append(fast[second])
                                                     continue
-                                            else:
-                                                # LOAD_METHOD_NULL_BELOW
-                                                result = getattr(stack.pop(), arg)
-                                                stack.append(NULL)
-                                                stack.append(result)
-                                                result = None
-                                                continue
                                         else:
-                                            if op < 69:
-                                                if op == 67:
+                                            if op >= 68:
+                                                if op < 70:
+                                                    if op == 68:
+                                                        # BUILD_LIST
+                                                        if arg:
+                                                            items = stack[-arg:]
+                                                            del stack[-arg:]
+                                                        else:
+                                                            items = ()
+                                                        stack.append([*items])
+                                                        items = None
+                                                        continue
+                                                    else:
+                                                        # COMPARE_GREATER
+                                                        rhs = stack.pop()
+                                                        stack.append(stack.pop() > rhs)
+                                                        rhs = None
+                                                        continue
+                                                else:
+                                                    # CONTAINS_OP
+                                                    container = stack.pop()
+                                                    stack.append(stack.pop() in container)
+                                                    container = None
+                                                    continue
+                                            else:
+                                                if op == 66:
+                                                    # LOAD_METHOD_NULL_BELOW
+                                                    result = getattr(stack.pop(), arg)
+                                                    stack.append(NULL)
+                                                    stack.append(result)
+                                                    result = None
+                                                    continue
+                                                else:
                                                     # YIELD_VALUE
                                                     value = stack.pop()
                                                     frame.pc = pc
@@ -3332,31 +3397,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     stack.append(value)
                                                     value = None
                                                     continue
-                                                else:
-                                                    # BUILD_LIST
-                                                    if arg:
-                                                        items = stack[-arg:]
-                                                        del stack[-arg:]
-                                                    else:
-                                                        items = ()
-                                                    stack.append([*items])
-                                                    items = None
-                                                    continue
-                                            else:
-                                                if op == 69:
-                                                    # COMPARE_GREATER
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() > rhs)
-                                                    rhs = None
-                                                    continue
-                                                else:
-                                                    # CONTAINS_OP
-                                                    container = stack.pop()
-                                                    stack.append(stack.pop() in container)
-                                                    container = None
-                                                    continue
                                 else:
-                                    if op < 92:
+                                    if op < 91:
                                         if op < 80:
                                             if op < 75:
                                                 if op < 73:
@@ -3499,17 +3541,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         items = None
                                                         continue
                                                     else:
-                                                        if op == 90:
-                                                            # CHECK_EXC_MATCH
-                                                            kind = stack.pop()
-                                                            stack.append(exception_matches(stack[-1], kind))
-                                                            kind = None
-                                                            continue
-                                                        else:
-                                                            # RERAISE_LASTI
-                                                            error = stack.pop()
-                                                            raised_at = stack[-arg]
-                                                            break
+                                                        # CHECK_EXC_MATCH
+                                                        kind = stack.pop()
+                                                        stack.append(exception_matches(stack[-1], kind))
+                                                        kind = None
+                                                        continue
                                                 else:
                                                     if op == 87:
                                                         # PUSH_EXC_INFO
@@ -3542,8 +3578,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -3583,15 +3619,14 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                         continue
                                     else:
-                                        if op < 113:
-                                            if op < 100:
-                                                if op < 94:
-                                                    if op != 92:
-                                                        # SET_ADD
-                                                        value = stack.pop()
-                                                        stack[-arg].add(value)
-                                                        value = None
-                                                        continue
+                                        if op < 112:
+                                            if op < 99:
+                                                if op < 93:
+                                                    if op != 91:
+                                                        # RERAISE_LASTI
+                                                        error = stack.pop()
+                                                        raised_at = stack[-arg]
+                                                        break
                                                     else:
                                                         # LOAD_CONST+RETURN_VALUE
                                                         first_value = arg
@@ -3617,8 +3652,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -3658,27 +3693,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             value = None
                                                         continue
                                                 else:
-                                                    if op < 97:
-                                                        if op == 94:
-                                                            # BINARY_OR
-                                                            rhs = stack.pop()
-                                                            stack.append(stack.pop() | rhs)
-                                                            rhs = None
+                                                    if op < 96:
+                                                        if op == 93:
+                                                            # SET_ADD
+                                                            value = stack.pop()
+                                                            stack[-arg].add(value)
+                                                            value = None
                                                             continue
                                                         else:
-                                                            if op == 95:
+                                                            if op == 94:
+                                                                # BINARY_OR
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() | rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
                                                                 # STORE_NAME
                                                                 frame.names[arg] = stack.pop()
                                                                 continue
-                                                            else:
-                                                                # JUMP_IF_FALSE_OR_POP
-                                                                if stack[-1]:
-                                                                    stack.pop()
-                                                                else:
-                                                                    pc = arg
-                                                                continue
                                                     else:
-                                                        if op < 99:
+                                                        if op == 96:
+                                                            # JUMP_IF_FALSE_OR_POP
+                                                            if stack[-1]:
+                                                                stack.pop()
+                                                            else:
+                                                                pc = arg
+                                                            continue
+                                                        else:
                                                             if op == 97:
                                                                 # MATCH_SEQUENCE
                                                                 stack.append(match_sequence(stack[-1]))
@@ -3687,16 +3728,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # UNARY_NEGATIVE
                                                                 stack.append(-stack.pop())
                                                                 continue
-                                                        else:
+                                            else:
+                                                if op < 106:
+                                                    if op < 102:
+                                                        if op == 99:
                                                             # NOT_CONTAINS_OP
                                                             container = stack.pop()
                                                             stack.append(stack.pop() not in container)
                                                             container = None
                                                             continue
-                                            else:
-                                                if op < 107:
-                                                    if op < 104:
-                                                        if op < 102:
+                                                        else:
                                                             if op == 100:
                                                                 # GET_LEN
                                                                 stack.append(len(stack[-1]))
@@ -3705,7 +3746,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 # LIST_TO_TUPLE
                                                                 stack.append(tuple(stack.pop()))
                                                                 continue
-                                                        else:
+                                                    else:
+                                                        if op < 104:
                                                             if op == 102:
                                                                 # LOAD_NAME
                                                                 stack.append(load_name(name=arg, frame=frame))
@@ -3716,8 +3758,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(stack.pop() is not rhs)
                                                                 rhs = None
                                                                 continue
-                                                    else:
-                                                        if op < 106:
+                                                        else:
                                                             if op == 104:
                                                                 # DELETE_FAST
                                                                 index, name = arg
@@ -3732,7 +3773,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack[-arg][key] = value
                                                                 key = value = None
                                                                 continue
+                                                else:
+                                                    if op >= 108:
+                                                        if op < 110:
+                                                            if op == 108:
+                                                                # MAKE_FUNCTION
+                                                                count, flags = arg
+                                                                if count:
+                                                                    parts = stack[-count:]
+                                                                    del stack[-count:]
+                                                                else:
+                                                                    parts = ()
+                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
+                                                                parts = None
+                                                                continue
+                                                            else:
+                                                                # RAISE
+                                                                error = raised(stack.pop(), thread)
+                                                                break
                                                         else:
+                                                            if op == 110:
+                                                                # JUMP_IF_TRUE_OR_POP
+                                                                if stack[-1]:
+                                                                    pc = arg
+                                                                else:
+                                                                    stack.pop()
+                                                                continue
+                                                            else:
+                                                                # KW_NAMES
+                                                                keywords = arg
+                                                                continue
+                                                    else:
+                                                        if op == 106:
                                                             # SEND_KEEP
                                                             value = stack.pop()
                                                             callee = stack[-1]
@@ -3774,106 +3846,65 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                             callee = value = kind = None
                                                             continue
-                                                else:
-                                                    if op != 107:
-                                                        if op < 110:
-                                                            if op == 108:
-                                                                # MAKE_FUNCTION
-                                                                count, flags = arg
-                                                                if count:
-                                                                    parts = stack[-count:]
-                                                                    del stack[-count:]
-                                                                else:
-                                                                    parts = ()
-                                                                stack.append(make_function(*parts, flags=flags, frame=frame))
-                                                                parts = None
-                                                                continue
-                                                            else:
-                                                                # RAISE
-                                                                error = raised(stack.pop(), thread)
-                                                                break
                                                         else:
-                                                            if op == 110:
-                                                                # JUMP_IF_TRUE_OR_POP
-                                                                if stack[-1]:
-                                                                    pc = arg
-                                                                else:
-                                                                    stack.pop()
-                                                                continue
-                                                            else:
-                                                                if op == 111:
-                                                                    # KW_NAMES
-                                                                    keywords = arg
-                                                                    continue
-                                                                else:
-                                                                    # UNARY_NOT
-                                                                    stack.append(not stack.pop())
-                                                                    continue
-                                                    else:
-                                                        # SEND
-                                                        value = stack.pop()
-                                                        callee = stack[-1]
-                                                        kind = type(callee)
-                                                        if (
-                                                            (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
-                                                            and callee.frame is not None
-                                                            and not callee.running
-                                                            and (value is None or callee.started)
-                                                            and callee.guest.machine is machine
-                                                        ):
-                                                            depth = frame.depth + 1
-                                                            if depth >= machine.recursion_limit:
-                                                                raise RecursionError("maximum recursion depth exceeded")
-                                                            frame.pc = pc
-                                                            back = frame
-                                                            generator = callee
-                                                            generator.running = generator.started = True
-                                                            generator.previous = thread.handling
-                                                            thread.handling = generator
-                                                            frame = generator.frame
-                                                            frame.generator = generator  # only while it runs: a suspended one dies with its last reference
-                                                            frame.previous = back
-                                                            frame.leave = SEND
-                                                            if frame.depth != depth:
-                                                                frame.depth = depth
-                                                                frame.spare = None
-                                                            generator = back = None
-                                                            thread.frame = frame
-                                                            stack = frame.stack
-                                                            fast = frame.fast
-                                                            code = frame.guest.program
-                                                            pc = frame.pc
-                                                            stack.append(value)
-                                                        else:
-                                                            returned, value = send(callee, value)
-                                                            if returned:
-                                                                pc = arg
-                                                                stack[-1] = value
-                                                            else:
+                                                            # SEND
+                                                            value = stack.pop()
+                                                            callee = stack[-1]
+                                                            kind = type(callee)
+                                                            if (
+                                                                (kind is GuestGenerator or kind is GuestCoroutine or kind is GuestIterableCoroutine)
+                                                                and callee.frame is not None
+                                                                and not callee.running
+                                                                and (value is None or callee.started)
+                                                                and callee.guest.machine is machine
+                                                            ):
+                                                                depth = frame.depth + 1
+                                                                if depth >= machine.recursion_limit:
+                                                                    raise RecursionError("maximum recursion depth exceeded")
+                                                                frame.pc = pc
+                                                                back = frame
+                                                                generator = callee
+                                                                generator.running = generator.started = True
+                                                                generator.previous = thread.handling
+                                                                thread.handling = generator
+                                                                frame = generator.frame
+                                                                frame.generator = generator  # only while it runs: a suspended one dies with its last reference
+                                                                frame.previous = back
+                                                                frame.leave = SEND
+                                                                if frame.depth != depth:
+                                                                    frame.depth = depth
+                                                                    frame.spare = None
+                                                                generator = back = None
+                                                                thread.frame = frame
+                                                                stack = frame.stack
+                                                                fast = frame.fast
+                                                                code = frame.guest.program
+                                                                pc = frame.pc
                                                                 stack.append(value)
-                                                        callee = value = kind = None
-                                                        continue
+                                                            else:
+                                                                returned, value = send(callee, value)
+                                                                if returned:
+                                                                    pc = arg
+                                                                    stack[-1] = value
+                                                                else:
+                                                                    stack.append(value)
+                                                            callee = value = kind = None
+                                                            continue
                                         else:
-                                            if op < 142:
-                                                if op < 123:
-                                                    if op < 117:
-                                                        if op >= 115:
-                                                            if op == 115:
-                                                                # GET_YIELD_FROM_ITER
-                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                            if op < 140:
+                                                if op < 122:
+                                                    if op < 116:
+                                                        if op < 114:
+                                                            if op == 112:
+                                                                # UNARY_NOT
+                                                                stack.append(not stack.pop())
                                                                 continue
                                                             else:
-                                                                # BINARY_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                stack.append(stack.pop() >> rhs)
-                                                                rhs = None
-                                                                continue
-                                                        else:
-                                                            if op == 113:
                                                                 # BEFORE_WITH
                                                                 stack.extend(enter_with(stack.pop()))
                                                                 continue
-                                                            else:
+                                                        else:
+                                                            if op == 114:
                                                                 # RETURN_GENERATOR
                                                                 frame.pc = pc
                                                                 leave = frame.leave
@@ -3903,55 +3934,66 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.append(value)
                                                                 value = None
                                                                 continue
-                                                    else:
-                                                        if op < 120:
-                                                            if op == 117:
-                                                                # RERAISE
-                                                                error = stack.pop()
-                                                                raised_at = pc - 1
-                                                                break
                                                             else:
-                                                                if op == 118:
+                                                                # GET_YIELD_FROM_ITER
+                                                                stack.append(get_yield_from_iterator(stack.pop(), frame=frame))
+                                                                continue
+                                                    else:
+                                                        if op < 119:
+                                                            if op == 116:
+                                                                # BINARY_RIGHT_SHIFT
+                                                                rhs = stack.pop()
+                                                                stack.append(stack.pop() >> rhs)
+                                                                rhs = None
+                                                                continue
+                                                            else:
+                                                                if op == 117:
+                                                                    # RERAISE
+                                                                    error = stack.pop()
+                                                                    raised_at = pc - 1
+                                                                    break
+                                                                else:
                                                                     # UNPACK_EX
                                                                     before, after = arg
                                                                     stack.extend(reversed(unpack_ex(stack.pop(), before=before, after=after)))
                                                                     continue
-                                                                else:
-                                                                    # DICT_MERGE
-                                                                    mapping = stack.pop()
-                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 2])
-                                                                    mapping = None
-                                                                    continue
                                                         else:
-                                                            if op == 120:
-                                                                # DICT_MERGE_ABOVE
+                                                            if op == 119:
+                                                                # DICT_MERGE
                                                                 mapping = stack.pop()
-                                                                dict_merge(stack[-arg], mapping, stack[-arg - 3])
+                                                                dict_merge(stack[-arg], mapping, stack[-arg - 2])
                                                                 mapping = None
                                                                 continue
                                                             else:
-                                                                if op == 121:
+                                                                if op == 120:
+                                                                    # DICT_MERGE_ABOVE
+                                                                    mapping = stack.pop()
+                                                                    dict_merge(stack[-arg], mapping, stack[-arg - 3])
+                                                                    mapping = None
+                                                                    continue
+                                                                else:
                                                                     # FORMAT_SIMPLE
                                                                     stack.append(format(stack.pop()))
                                                                     continue
-                                                                else:
+                                                else:
+                                                    if op < 128:
+                                                        if op < 126:
+                                                            if op < 124:
+                                                                if op == 122:
                                                                     # END_SEND
                                                                     under0 = stack.pop()
                                                                     under1 = stack.pop()
                                                                     stack.append(under0)
                                                                     under1 = under0 = None
                                                                     continue
-                                                else:
-                                                    if op < 128:
-                                                        if op < 126:
-                                                            if op == 123:
-                                                                # INPLACE_RIGHT_SHIFT
-                                                                rhs = stack.pop()
-                                                                lhs = stack.pop()
-                                                                lhs >>= rhs
-                                                                stack.append(lhs)
-                                                                lhs = rhs = None
-                                                                continue
+                                                                else:
+                                                                    # INPLACE_RIGHT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    lhs = stack.pop()
+                                                                    lhs >>= rhs
+                                                                    stack.append(lhs)
+                                                                    lhs = rhs = None
+                                                                    continue
                                                             else:
                                                                 if op == 124:
                                                                     # BUILD_SLICE
@@ -4030,53 +4072,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pc = frame.pc
                                                                 continue
                                                     else:
-                                                        if op >= 133:
-                                                            if op < 137:
-                                                                if op == 133:
-                                                                    # INPLACE_XOR
+                                                        if op >= 132:
+                                                            if op < 135:
+                                                                if op == 132:
+                                                                    # BINARY_POWER
                                                                     rhs = stack.pop()
-                                                                    lhs = stack.pop()
-                                                                    lhs ^= rhs
-                                                                    stack.append(lhs)
-                                                                    lhs = rhs = None
+                                                                    stack.append(stack.pop() ** rhs)
+                                                                    rhs = None
                                                                     continue
                                                                 else:
-                                                                    if op == 134:
-                                                                        # NOP
+                                                                    if op == 133:
+                                                                        # INPLACE_XOR
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs ^= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        if op == 135:
-                                                                            # ITERATOR_POPPED
-                                                                            continue
-                                                                        else:
-                                                                            # SETUP_ANNOTATIONS
-                                                                            setup_annotations(frame=frame)
-                                                                            continue
+                                                                        # NOP
+                                                                        continue
                                                             else:
-                                                                if op < 139:
+                                                                if op < 137:
+                                                                    if op == 135:
+                                                                        # ITERATOR_POPPED
+                                                                        continue
+                                                                    else:
+                                                                        # SETUP_ANNOTATIONS
+                                                                        setup_annotations(frame=frame)
+                                                                        continue
+                                                                else:
                                                                     if op == 137:
                                                                         # DELETE_NAME
                                                                         delete_name(name=arg, frame=frame)
                                                                         continue
                                                                     else:
-                                                                        # DELETE_GLOBAL
-                                                                        delete_global(name=arg, frame=frame)
-                                                                        continue
-                                                                else:
-                                                                    if op == 139:
-                                                                        # MAKE_CELL
-                                                                        make_cell(index=arg, frame=frame)
-                                                                        continue
-                                                                    else:
-                                                                        if op == 140:
-                                                                            # RAISE_AGAIN
-                                                                            error = raised_again(thread)
-                                                                            raised_at = pc - 1
-                                                                            break
+                                                                        if op == 138:
+                                                                            # DELETE_GLOBAL
+                                                                            delete_global(name=arg, frame=frame)
+                                                                            continue
                                                                         else:
-                                                                            # DELETE_DEREF
-                                                                            index, name = arg
-                                                                            delete_cell(fast[index], name=name, frame=frame)
+                                                                            # MAKE_CELL
+                                                                            make_cell(index=arg, frame=frame)
                                                                             continue
                                                         else:
                                                             if op < 130:
@@ -4104,24 +4141,28 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     pieces = None
                                                                     continue
                                                                 else:
-                                                                    if op == 131:
-                                                                        # BINARY_LEFT_SHIFT
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() << rhs)
-                                                                        rhs = None
-                                                                        continue
-                                                                    else:
-                                                                        # BINARY_POWER
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ** rhs)
-                                                                        rhs = None
-                                                                        continue
+                                                                    # BINARY_LEFT_SHIFT
+                                                                    rhs = stack.pop()
+                                                                    stack.append(stack.pop() << rhs)
+                                                                    rhs = None
+                                                                    continue
                                             else:
-                                                if op < 178:
-                                                    if op < 158:
-                                                        if op < 150:
-                                                            if op < 147:
-                                                                if op < 144:
+                                                if op < 177:
+                                                    if op < 156:
+                                                        if op < 149:
+                                                            if op < 144:
+                                                                if op < 142:
+                                                                    if op == 140:
+                                                                        # RAISE_AGAIN
+                                                                        error = raised_again(thread)
+                                                                        raised_at = pc - 1
+                                                                        break
+                                                                    else:
+                                                                        # DELETE_DEREF
+                                                                        index, name = arg
+                                                                        delete_cell(fast[index], name=name, frame=frame)
+                                                                        continue
+                                                                else:
                                                                     if op == 142:
                                                                         # LOAD_LOCALS
                                                                         stack.append(frame.names)
@@ -4130,29 +4171,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         # LOAD_ASSERTION_ERROR
                                                                         stack.append(AssertionError)
                                                                         continue
-                                                                else:
+                                                            else:
+                                                                if op < 146:
                                                                     if op == 144:
                                                                         # STORE_GLOBAL
                                                                         frame.globals[arg] = stack.pop()
                                                                         continue
                                                                     else:
-                                                                        if op == 145:
-                                                                            # PRINT_EXPR
-                                                                            display(stack.pop())
-                                                                            continue
-                                                                        else:
-                                                                            # LOAD_BUILD_CLASS
-                                                                            stack.append(load_build_class(frame=frame))
-                                                                            continue
-                                                            else:
-                                                                if op < 149:
-                                                                    if op == 147:
-                                                                        # LOAD_COMMON_CONSTANT
-                                                                        stack.append(load_common_constant(name=arg))
+                                                                        # PRINT_EXPR
+                                                                        display(stack.pop())
+                                                                        continue
+                                                                else:
+                                                                    if op == 146:
+                                                                        # LOAD_BUILD_CLASS
+                                                                        stack.append(load_build_class(frame=frame))
                                                                         continue
                                                                     else:
-                                                                        # IMPORT_STAR
-                                                                        import_star(stack.pop(), frame=frame)
+                                                                        if op == 147:
+                                                                            # LOAD_COMMON_CONSTANT
+                                                                            stack.append(load_common_constant(name=arg))
+                                                                            continue
+                                                                        else:
+                                                                            # IMPORT_STAR
+                                                                            import_star(stack.pop(), frame=frame)
+                                                                            continue
+                                                        else:
+                                                            if op < 152:
+                                                                if op != 149:
+                                                                    if op == 150:
+                                                                        # DELETE_ATTR
+                                                                        delattr(stack.pop(), arg)
+                                                                        continue
+                                                                    else:
+                                                                        # GET_ANEXT
+                                                                        stack.append(get_async_next(stack[-1]))
                                                                         continue
                                                                 else:
                                                                     # CALL_NAMED
@@ -4194,18 +4246,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         code = frame.guest.program
                                                                         pc = frame.pc
                                                                     continue
-                                                        else:
-                                                            if op < 155:
-                                                                if op < 152:
-                                                                    if op == 150:
-                                                                        # DELETE_ATTR
-                                                                        delattr(stack.pop(), arg)
-                                                                        continue
-                                                                    else:
-                                                                        # GET_ANEXT
-                                                                        stack.append(get_async_next(stack[-1]))
-                                                                        continue
-                                                                else:
+                                                            else:
+                                                                if op < 155:
                                                                     if op == 152:
                                                                         # MATCH_MAPPING
                                                                         stack.append(match_mapping(stack[-1]))
@@ -4220,17 +4262,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             # IMPORT_FROM
                                                                             stack.append(import_from(stack[-1], name=arg))
                                                                             continue
-                                                            else:
-                                                                if op != 155:
-                                                                    if op == 156:
-                                                                        # END_FOR
-                                                                        stack.pop()
-                                                                        stack.pop()
-                                                                        continue
-                                                                    else:
-                                                                        # UNARY_POSITIVE
-                                                                        stack.append(+stack.pop())
-                                                                        continue
                                                                 else:
                                                                     # CALL_KW
                                                                     keywords = stack.pop()
@@ -4271,156 +4302,166 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc = frame.pc
                                                                     continue
                                                     else:
-                                                        if op < 168:
-                                                            if op < 163:
-                                                                if op < 160:
+                                                        if op < 166:
+                                                            if op < 161:
+                                                                if op < 158:
+                                                                    if op == 156:
+                                                                        # END_FOR
+                                                                        stack.pop()
+                                                                        stack.pop()
+                                                                        continue
+                                                                    else:
+                                                                        # UNARY_POSITIVE
+                                                                        stack.append(+stack.pop())
+                                                                        continue
+                                                                else:
                                                                     if op == 158:
                                                                         # UNARY_INVERT
                                                                         stack.append(~stack.pop())
                                                                         continue
                                                                     else:
-                                                                        # PREPARE
-                                                                        machine.prepare(frame.guest)
-                                                                        code = frame.guest.program
-                                                                        pc = 0
-                                                                        continue
-                                                                else:
-                                                                    if op == 160:
-                                                                        # LOAD_CLASSDEREF
-                                                                        index, name = arg
-                                                                        stack.append(load_class_cell(fast[index], name=name, frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 161:
-                                                                            # MATCH_KEYS
-                                                                            stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        if op == 159:
+                                                                            # PREPARE
+                                                                            machine.prepare(frame.guest)
+                                                                            code = frame.guest.program
+                                                                            pc = 0
                                                                             continue
                                                                         else:
-                                                                            # DELETE_SUBSCR
-                                                                            key = stack.pop()
-                                                                            del stack.pop()[key]
-                                                                            key = None
+                                                                            # LOAD_CLASSDEREF
+                                                                            index, name = arg
+                                                                            stack.append(load_class_cell(fast[index], name=name, frame=frame))
                                                                             continue
                                                             else:
-                                                                if op < 165:
+                                                                if op < 163:
+                                                                    if op == 161:
+                                                                        # MATCH_KEYS
+                                                                        stack.append(match_keys(stack[-2], stack[-1]))
+                                                                        continue
+                                                                    else:
+                                                                        # DELETE_SUBSCR
+                                                                        key = stack.pop()
+                                                                        del stack.pop()[key]
+                                                                        key = None
+                                                                        continue
+                                                                else:
                                                                     if op == 163:
                                                                         # GET_AITER
                                                                         stack.append(get_async_iterator(stack.pop()))
                                                                         continue
                                                                     else:
-                                                                        # ASYNC_GEN_WRAP
-                                                                        stack.append(wrap_async_item(stack.pop()))
-                                                                        continue
-                                                                else:
-                                                                    if op == 165:
-                                                                        # DISPLAY
-                                                                        stack.append(display(stack.pop()))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 166:
-                                                                            # BEFORE_ASYNC_WITH
-                                                                            stack.extend(enter_async_with(stack.pop()))
+                                                                        if op == 164:
+                                                                            # ASYNC_GEN_WRAP
+                                                                            stack.append(wrap_async_item(stack.pop()))
                                                                             continue
                                                                         else:
-                                                                            # LOAD_SHOWN_ATTR
-                                                                            stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                            # DISPLAY
+                                                                            stack.append(display(stack.pop()))
                                                                             continue
                                                         else:
-                                                            if op < 173:
-                                                                if op < 170:
+                                                            if op < 171:
+                                                                if op < 168:
+                                                                    if op == 166:
+                                                                        # BEFORE_ASYNC_WITH
+                                                                        stack.extend(enter_async_with(stack.pop()))
+                                                                        continue
+                                                                    else:
+                                                                        # LOAD_SHOWN_ATTR
+                                                                        stack.append(load_shown_attribute(stack.pop(), name=arg))
+                                                                        continue
+                                                                else:
                                                                     if op == 168:
                                                                         # CONVERT_VALUE
                                                                         stack.append(convert_value(stack.pop(), conversion=arg))
                                                                         continue
                                                                     else:
-                                                                        # FORMAT_VALUE_CONVERTED
-                                                                        stack.append(format_converted(stack.pop(), conversion=arg))
-                                                                        continue
-                                                                else:
-                                                                    if op == 170:
-                                                                        # STOPITERATION_ERROR
-                                                                        stack.append(stop_iteration_error(stack.pop(), frame=frame))
-                                                                        continue
-                                                                    else:
-                                                                        if op == 171:
-                                                                            # CALL_INTRINSIC_1
-                                                                            stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        if op == 169:
+                                                                            # FORMAT_VALUE_CONVERTED
+                                                                            stack.append(format_converted(stack.pop(), conversion=arg))
                                                                             continue
                                                                         else:
+                                                                            # STOPITERATION_ERROR
+                                                                            stack.append(stop_iteration_error(stack.pop(), frame=frame))
+                                                                            continue
+                                                            else:
+                                                                if op < 174:
+                                                                    if op == 171:
+                                                                        # CALL_INTRINSIC_1
+                                                                        stack.append(intrinsic_1(stack.pop(), number=arg))
+                                                                        continue
+                                                                    else:
+                                                                        if op == 172:
                                                                             # SET_UPDATE
                                                                             iterable = stack.pop()
                                                                             stack[-arg].update(iterable)
                                                                             iterable = None
                                                                             continue
-                                                            else:
-                                                                if op < 175:
-                                                                    if op == 173:
-                                                                        # DICT_UPDATE
-                                                                        mapping = stack.pop()
-                                                                        stack[-arg].update({**mapping})
-                                                                        mapping = None
-                                                                        continue
-                                                                    else:
+                                                                        else:
+                                                                            # DICT_UPDATE
+                                                                            mapping = stack.pop()
+                                                                            stack[-arg].update({**mapping})
+                                                                            mapping = None
+                                                                            continue
+                                                                else:
+                                                                    if op == 174:
                                                                         # IMPORT_STAR_INTRINSIC
                                                                         stack.append(import_star(stack.pop(), frame=frame))
                                                                         continue
-                                                                else:
-                                                                    if op == 175:
-                                                                        # LOAD_FROM_DICT_OR_GLOBALS
-                                                                        stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
-                                                                        continue
                                                                     else:
-                                                                        if op == 176:
+                                                                        if op == 175:
+                                                                            # LOAD_FROM_DICT_OR_GLOBALS
+                                                                            stack.append(load_from_dict_or_globals(stack.pop(), name=arg, frame=frame))
+                                                                            continue
+                                                                        else:
                                                                             # RAISE_FROM
                                                                             value = stack.pop()
                                                                             error = raised_from(stack.pop(), value, thread)
                                                                             value = None
                                                                             break
-                                                                        else:
-                                                                            # STORE_SHOWN_ATTR
-                                                                            owner = stack.pop()
-                                                                            store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
-                                                                            owner = None
-                                                                            continue
                                                 else:
                                                     if op < 198:
-                                                        if op < 188:
-                                                            if op < 183:
-                                                                if op < 180:
-                                                                    if op == 178:
+                                                        if op < 187:
+                                                            if op < 182:
+                                                                if op < 179:
+                                                                    if op == 177:
+                                                                        # STORE_SHOWN_ATTR
+                                                                        owner = stack.pop()
+                                                                        store_shown_attribute(stack.pop(), owner, name=arg, frame=frame)
+                                                                        owner = None
+                                                                        continue
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_DEREF
                                                                         index, name = arg
                                                                         stack.append(load_from_dict_or_cell(stack.pop(), fast[index], name=name, frame=frame))
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 179:
                                                                         # BINARY_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         stack.append(stack.pop() @ rhs)
                                                                         rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 180:
-                                                                        # BINARY_XOR
-                                                                        rhs = stack.pop()
-                                                                        stack.append(stack.pop() ^ rhs)
-                                                                        rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 181:
+                                                                        if op == 180:
+                                                                            # BINARY_XOR
+                                                                            rhs = stack.pop()
+                                                                            stack.append(stack.pop() ^ rhs)
+                                                                            rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # WITH_EXCEPT_START
                                                                             error = stack[-1]
                                                                             stack.append(stack[-4](type(error), error, error.__traceback__))
                                                                             error = None
                                                                             continue
-                                                                        else:
-                                                                            # WITH_EXCEPT_START_ABOVE
-                                                                            error = stack[-1]
-                                                                            stack.append(stack[-5](type(error), error, error.__traceback__))
-                                                                            error = None
-                                                                            continue
                                                             else:
-                                                                if op < 185:
-                                                                    if op == 183:
+                                                                if op < 184:
+                                                                    if op == 182:
+                                                                        # WITH_EXCEPT_START_ABOVE
+                                                                        error = stack[-1]
+                                                                        stack.append(stack[-5](type(error), error, error.__traceback__))
+                                                                        error = None
+                                                                        continue
+                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = stack.pop()
                                                                         if isinstance(value, StopIteration):
@@ -4432,7 +4473,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             raised_at = pc - 1
                                                                             break
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 184:
                                                                         # LOAD_FAST+LOAD_FAST
                                                                         first_index, second_index = arg
                                                                         stack.append(fast[first_index])
@@ -4440,17 +4482,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         pc += 1
                                                                         stack.append(fast[second_index])
                                                                         continue
-                                                                else:
-                                                                    if op == 185:
-                                                                        # TEST_LESS
-                                                                        rhs = stack.pop()
-                                                                        value = stack.pop() < rhs
-                                                                        rhs = None
-                                                                        stack.append(not not value)
-                                                                        value = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 186:
+                                                                        if op == 185:
+                                                                            # TEST_LESS
+                                                                            rhs = stack.pop()
+                                                                            value = stack.pop() < rhs
+                                                                            rhs = None
+                                                                            stack.append(not not value)
+                                                                            value = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_AND
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4458,18 +4499,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_FLOOR_DIVIDE
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs //= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                         else:
-                                                            if op < 193:
-                                                                if op < 190:
-                                                                    if op == 188:
+                                                            if op < 192:
+                                                                if op < 189:
+                                                                    if op == 187:
+                                                                        # INPLACE_FLOOR_DIVIDE
+                                                                        rhs = stack.pop()
+                                                                        lhs = stack.pop()
+                                                                        lhs //= rhs
+                                                                        stack.append(lhs)
+                                                                        lhs = rhs = None
+                                                                        continue
+                                                                    else:
                                                                         # INPLACE_LEFT_SHIFT
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4477,7 +4518,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 189:
                                                                         # INPLACE_MATRIX_MULTIPLY
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
@@ -4485,17 +4527,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
-                                                                else:
-                                                                    if op == 190:
-                                                                        # INPLACE_MULTIPLY
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs *= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
                                                                     else:
-                                                                        if op == 191:
+                                                                        if op == 190:
+                                                                            # INPLACE_MULTIPLY
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs *= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
                                                                             # INPLACE_REMAINDER
                                                                             rhs = stack.pop()
                                                                             lhs = stack.pop()
@@ -4503,32 +4544,33 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.append(lhs)
                                                                             lhs = rhs = None
                                                                             continue
-                                                                        else:
-                                                                            # INPLACE_OR
-                                                                            rhs = stack.pop()
-                                                                            lhs = stack.pop()
-                                                                            lhs |= rhs
-                                                                            stack.append(lhs)
-                                                                            lhs = rhs = None
-                                                                            continue
                                                             else:
                                                                 if op < 195:
-                                                                    if op == 193:
-                                                                        # INPLACE_POWER
+                                                                    if op == 192:
+                                                                        # INPLACE_OR
                                                                         rhs = stack.pop()
                                                                         lhs = stack.pop()
-                                                                        lhs **= rhs
+                                                                        lhs |= rhs
                                                                         stack.append(lhs)
                                                                         lhs = rhs = None
                                                                         continue
                                                                     else:
-                                                                        # INPLACE_TRUE_DIVIDE
-                                                                        rhs = stack.pop()
-                                                                        lhs = stack.pop()
-                                                                        lhs /= rhs
-                                                                        stack.append(lhs)
-                                                                        lhs = rhs = None
-                                                                        continue
+                                                                        if op == 193:
+                                                                            # INPLACE_POWER
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs **= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE
+                                                                            rhs = stack.pop()
+                                                                            lhs = stack.pop()
+                                                                            lhs /= rhs
+                                                                            stack.append(lhs)
+                                                                            lhs = rhs = None
+                                                                            continue
                                                                 else:
                                                                     if op == 195:
                                                                         # BUILD_SET
@@ -4733,6 +4775,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             else:
                                                                                 args.insert(0, value)
                                                                             value = None
+                                                                            kind = type(callee)
+                                                                            if kind is MethodType:
+                                                                                args.insert(0, callee.__self__)
+                                                                                callee = callee.__func__
+                                                                                kind = type(callee)
                                                                         else:
                                                                             # CALL_FUNCTION_EX_FULL
                                                                             kwargs = stack.pop()
@@ -4765,15 +4812,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -4783,23 +4831,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.program
                             args += guest.tail
                             frame.pc = pc
@@ -4809,10 +4854,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -4822,7 +4864,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -4866,7 +4908,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = carried = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = carried = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4944,7 +4986,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                     stack.append(fast[arg])
                                     continue
                     else:
-                        if op < 26:
+                        if op < 28:
                             if op < 12:
                                 if op < 8:
                                     if op == 6:
@@ -5010,9 +5052,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 owner = None
                                                 continue
                                     else:
-                                        if op >= 23:
-                                            if op < 25:
-                                                if op == 23:
+                                        if op < 24:
+                                            if op < 23:
+                                                if op == 21:
                                                     # LOAD_ATTR
                                                     stack.append(getattr(stack.pop(), arg))
                                                     continue
@@ -5032,67 +5074,77 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 container = key = None
                                                 continue
                                         else:
-                                            if op == 21:
-                                                # CALL_ABOVE
-                                                if arg == 1:
-                                                    args = [stack.pop()]
-                                                elif arg:
-                                                    args = stack[-arg:]
-                                                    del stack[-arg:]
+                                            if op < 26:
+                                                if op == 24:
+                                                    # LOAD_GLOBAL_NULL_ABOVE
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                    stack.append(NULL)
+                                                    continue
                                                 else:
-                                                    args = []
-                                                value = stack.pop()
-                                                callee = stack.pop()
-                                                if value is not NULL:
-                                                    args.insert(0, value)
-                                                value = None
+                                                    # LOAD_GLOBAL_NULL_BELOW
+                                                    stack.append(NULL)
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                    continue
                                             else:
-                                                # CALL
-                                                if arg == 1:
-                                                    args = [stack.pop()]
-                                                elif arg:
-                                                    args = stack[-arg:]
-                                                    del stack[-arg:]
+                                                if op == 26:
+                                                    # BINARY_REMAINDER
+                                                    rhs = stack.pop()
+                                                    stack.append(stack.pop() % rhs)
+                                                    rhs = None
+                                                    continue
                                                 else:
-                                                    args = []
-                                                value = stack.pop()
-                                                callee = stack.pop()
-                                                if callee is NULL:
-                                                    callee = value
-                                                else:
-                                                    args.insert(0, value)
-                                                value = None
-                        else:
-                            if op < 46:
-                                if op < 34:
-                                    if op < 28:
-                                        if op == 26:
-                                            # BINARY_REMAINDER
-                                            rhs = stack.pop()
-                                            stack.append(stack.pop() % rhs)
-                                            rhs = None
-                                            continue
-                                        else:
-                                            # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                            stack.append(NULL)
-                                            continue
-                                    else:
-                                        if op == 28:
-                                            # LOAD_GLOBAL_NULL_BELOW
-                                            stack.append(NULL)
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
-                                            continue
-                                        else:
-                                            if op < 32:
-                                                if op == 29:
                                                     # LOAD_GLOBAL
-                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                                    stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                                     continue
-                                                else:
-                                                    # UNPACK_SEQUENCE
-                                                    stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
-                                                    continue
+                        else:
+                            if op < 45:
+                                if op < 33:
+                                    if op == 28:
+                                        # CALL_ABOVE
+                                        if arg == 1:
+                                            args = [stack.pop()]
+                                        elif arg:
+                                            args = stack[-arg:]
+                                            del stack[-arg:]
+                                        else:
+                                            args = []
+                                        value = stack.pop()
+                                        callee = stack.pop()
+                                        if value is not NULL:
+                                            args.insert(0, value)
+                                        value = None
+                                        kind = type(callee)
+                                        if kind is MethodType:
+                                            args.insert(0, callee.__self__)
+                                            callee = callee.__func__
+                                            kind = type(callee)
+                                    else:
+                                        if op == 29:
+                                            # CALL
+                                            if arg == 1:
+                                                args = [stack.pop()]
+                                            elif arg:
+                                                args = stack[-arg:]
+                                                del stack[-arg:]
+                                            else:
+                                                args = []
+                                            value = stack.pop()
+                                            callee = stack.pop()
+                                            if callee is NULL:
+                                                callee = value
+                                            else:
+                                                args.insert(0, value)
+                                            value = None
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                        else:
+                                            if op == 31:
+                                                # UNPACK_SEQUENCE
+                                                stack.extend(reversed(unpack_sequence(stack.pop(), count=arg)))
+                                                continue
                                             else:
                                                 # FOR_ITER
                                                 value = stack[-1]
@@ -5136,7 +5188,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 value = None
                                                 continue
                                 else:
-                                    if op != 34:
+                                    if op != 33:
                                         if op < 39:
                                             if op == 35:
                                                 # POP_JUMP_IF_NONE
@@ -5188,8 +5240,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         if leave is None:
                                             back = frame
                                             frame = thread.frame = back.previous
-                                            if getrefcount(back) == ALONE:
-                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                back.fast = back.function = back.globals = back.previous = None
                                             else:
                                                 back.leave = LEFT
                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -5231,9 +5283,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         continue
                             else:
                                 if op < 71:
-                                    if op < 50:
-                                        if op < 49:
-                                            if op == 46:
+                                    if op < 49:
+                                        if op < 48:
+                                            if op == 45:
                                                 # STORE_FAST_STORE_FAST
                                                 index, second = arg
                                                 fast[index] = stack.pop()
@@ -5253,9 +5305,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             stack.append(NULL)
                                             continue
                                     else:
-                                        if op < 61:
-                                            if op < 57:
-                                                if op == 50:
+                                        if op < 60:
+                                            if op < 55:
+                                                if op == 49:
                                                     # TO_BOOL
                                                     stack.append(not not stack.pop())
                                                     continue
@@ -5270,7 +5322,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     items = None
                                                     continue
                                             else:
-                                                if op == 57:
+                                                if op == 55:
                                                     # COPY_FREE_VARS
                                                     copy_free_vars(count=arg, frame=frame)
                                                     continue
@@ -5284,7 +5336,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     continue
                                         else:
                                             if op < 65:
-                                                if op == 61:
+                                                if op == 60:
                                                     # TEST_LESS_EQUAL
                                                     rhs = stack.pop()
                                                     value = stack.pop() <= rhs
@@ -5499,7 +5551,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = None
                                                         continue
                                                     else:
-                                                        if op == 91:
+                                                        if op == 92:
                                                             # RERAISE_LASTI
                                                             error = stack.pop()
                                                             raised_at = stack[-arg]
@@ -5561,8 +5613,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if leave is None:
                                                                 back = frame
                                                                 frame = thread.frame = back.previous
-                                                                if getrefcount(back) == ALONE:
-                                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                                if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                    back.fast = back.function = back.globals = back.previous = None
                                                                 else:
                                                                     back.leave = LEFT
                                                                     back.pc = pc  # who kept the frame may ask for its line
@@ -6665,15 +6717,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.plain
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.plain  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -6683,23 +6736,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.plain
                             args += guest.tail
                             frame.pc = pc
@@ -6709,10 +6759,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -6722,7 +6769,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = call_native(thread, frame, callee, args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -6764,7 +6811,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

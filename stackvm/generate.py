@@ -72,8 +72,7 @@ PARTS = {
     "take_up": """
         stack = frame.stack
         fast = frame.fast
-        stack.append(value)
-        value = None
+        @result
     """,
     "end_of_generator": """
         stack = frame.stack
@@ -90,46 +89,17 @@ PARTS = {
         value = None
     """,
     "own": "back.stack = stack = []",
-    # call `callee` with the list `args`
-    "invoke": """
+    "result": """
+        stack.append(value)
+        value = None
+    """,
+    # what is called with the list `args` need not be `callee`, but a function bound to its first argument
+    "unbind": """
         kind = type(callee)
         if kind is MethodType:
             args.insert(0, callee.__self__)
             callee = callee.__func__
             kind = type(callee)
-        if kind is FunctionType:
-            guest = callee.__code__.co_consts
-            guest = guest[1] if len(guest) > 1 else None
-            if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
-                code = guest.program  # first: while another thread prepares it, the tail may be longer already
-                args += guest.tail
-                @enter
-                continue
-        elif kind is type:
-            value = initializer(machine, callee, len(args))
-            if value is not None:
-                args.insert(0, new_object(callee))
-                callee = value
-                value = args[0]
-                guest = callee.__code__.co_consts[1]
-                code = guest.program
-                args += guest.tail
-                @enter
-                frame.leave = CONSTRUCT
-                frame.constructed = value
-                value = None
-                continue
-        elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
-            value = NATIVE
-            if FIRST_DIES_FIRST:
-                args.reverse()  # a list dies from its end, CPython's arguments die from the first
-            else:
-                args = None
-            callee = args = None
-            stack.append(value)
-            value = None
-            continue
-        @invoke_slowly
     """,
     "invoke_slowly": """
         frame.pc = pc
@@ -145,8 +115,7 @@ PARTS = {
                 else:
                     args = None
             thread.value = callee = args = keywords = kind = None
-            stack.append(value)
-            value = None
+            @result
             SWITCH_LOOP
         else:
             callee = args = keywords = kind = None
@@ -279,8 +248,7 @@ CONTROL = {
         code = frame.guest.program
         stack = frame.stack
         fast = frame.fast
-        stack.append(value)
-        value = None
+        @result
     """,
     "return_generator": """
         frame.pc = pc
@@ -298,8 +266,7 @@ CONTROL = {
         code = frame.guest.program
         stack = frame.stack
         fast = frame.fast
-        stack.append(value)
-        value = None
+        @result
     """,
     "return": """
         value = stack.pop()
@@ -357,6 +324,7 @@ CONTROL = {
         else:
             args.insert(0, value)
         value = None
+        @unbind
         INVOKE
     """,
     "call_null_above": """
@@ -366,6 +334,7 @@ CONTROL = {
         if value is not NULL:
             args.insert(0, value)
         value = None
+        @unbind
         INVOKE
     """,
     "call_keywords": """
@@ -492,6 +461,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import (
+    PLAIN_TYPES,
+    add_defaults,
     begin,
     begin_named,
     initializer,

@@ -16,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from runtime.operations import OPERATIONS, Operation
+from runtime.work import Work, work_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,12 @@ class Row:
     def is_call(self) -> bool:
         """Whether it calls what it is given."""
         return self.control is not None and self.control.startswith("call")
+
+    @property
+    def work(self) -> Work:
+        """What it does for the program."""
+        performed = next((step.operation for step in self.steps if isinstance(step, Perform)), None)
+        return work_of(performed, self.control)
 
     @property
     def is_move(self) -> bool:

@@ -7,6 +7,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from runtime.calls import (
+    PLAIN_TYPES,
+    add_defaults,
     begin,
     begin_named,
     initializer,
@@ -98,20 +100,20 @@ NUMBERS = {
     "BINARY_SUBSCR": 12,
     "SWAP": 13,
     "INPLACE_ADD": 14,
-    "CALL_ABOVE": 15,
-    "CALL": 16,
-    "BINARY_SUBTRACT": 17,
-    "POP_JUMP_IF_TRUE": 18,
-    "STORE_ATTR": 19,
+    "BINARY_SUBTRACT": 15,
+    "CALL_ABOVE": 16,
+    "POP_JUMP_IF_TRUE": 17,
+    "STORE_ATTR": 18,
+    "CALL": 19,
     "STORE_SUBSCR": 20,
-    "BINARY_REMAINDER": 21,
-    "FOR_ITER": 22,
-    "LOAD_GLOBAL_NULL_ABOVE": 23,
-    "LOAD_GLOBAL_NULL_BELOW": 24,
-    "TO_BOOL": 25,
-    "LOAD_METHOD_NULL_ABOVE": 26,
-    "LOAD_METHOD_NULL_BELOW": 27,
-    "LOAD_GLOBAL": 28,
+    "LOAD_GLOBAL_NULL_ABOVE": 21,
+    "LOAD_GLOBAL_NULL_BELOW": 22,
+    "BINARY_REMAINDER": 23,
+    "FOR_ITER": 24,
+    "LOAD_GLOBAL": 25,
+    "TO_BOOL": 26,
+    "LOAD_METHOD_NULL_ABOVE": 27,
+    "LOAD_METHOD_NULL_BELOW": 28,
     "RETURN_VALUE": 29,
     "UNPACK_SEQUENCE": 30,
     "POP_JUMP_IF_NONE": 31,
@@ -334,7 +336,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 22:
+                        if op < 20:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -396,6 +398,13 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             lhs = rhs = None
                                             continue
                                         else:
+                                            # BINARY_SUBTRACT
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() - rhs)
+                                            rhs = None
+                                            continue
+                                    else:
+                                        if op == 16:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -409,9 +418,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
-                                    else:
-                                        if op < 18:
-                                            if op == 16:
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                        else:
+                                            if op < 19:
+                                                if op == 17:
+                                                    # POP_JUMP_IF_TRUE
+                                                    value = stack.pop()
+                                                    if value is True or value is not False and value:
+                                                        pc = arg
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # STORE_ATTR
+                                                    owner = stack.pop()
+                                                    setattr(owner, arg, stack.pop())
+                                                    owner = None
+                                                    continue
+                                            else:
                                                 # CALL
                                                 if arg == 1:
                                                     args = [stack.pop()]
@@ -427,60 +454,40 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     args.insert(0, value)
                                                 value = None
-                                            else:
-                                                # BINARY_SUBTRACT
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() - rhs)
-                                                rhs = None
-                                                continue
-                                        else:
-                                            if op < 20:
-                                                if op == 18:
-                                                    # POP_JUMP_IF_TRUE
-                                                    value = stack.pop()
-                                                    if value is True or value is not False and value:
-                                                        pc = arg
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    # STORE_ATTR
-                                                    owner = stack.pop()
-                                                    setattr(owner, arg, stack.pop())
-                                                    owner = None
-                                                    continue
-                                            else:
-                                                if op == 20:
-                                                    # STORE_SUBSCR
-                                                    key = stack.pop()
-                                                    container = stack.pop()
-                                                    container[key] = stack.pop()
-                                                    container = key = None
-                                                    continue
-                                                else:
-                                                    # BINARY_REMAINDER
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() % rhs)
-                                                    rhs = None
-                                                    continue
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                         else:
                             if op < 30:
-                                if op < 26:
-                                    if op >= 24:
-                                        if op == 24:
-                                            # LOAD_GLOBAL_NULL_BELOW
-                                            stack.append(NULL)
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                if op < 25:
+                                    if op < 22:
+                                        if op == 20:
+                                            # STORE_SUBSCR
+                                            key = stack.pop()
+                                            container = stack.pop()
+                                            container[key] = stack.pop()
+                                            container = key = None
                                             continue
                                         else:
-                                            # TO_BOOL
-                                            stack.append(not not stack.pop())
-                                            continue
-                                    else:
-                                        if op != 22:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             stack.append(NULL)
                                             continue
+                                    else:
+                                        if op < 24:
+                                            if op == 22:
+                                                # LOAD_GLOBAL_NULL_BELOW
+                                                stack.append(NULL)
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # BINARY_REMAINDER
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() % rhs)
+                                                rhs = None
+                                                continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -525,22 +532,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             continue
                                 else:
                                     if op < 28:
-                                        if op == 26:
-                                            # LOAD_METHOD_NULL_ABOVE
-                                            stack.append(getattr(stack.pop(), arg))
-                                            stack.append(NULL)
+                                        if op == 25:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             continue
                                         else:
+                                            if op == 26:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op == 28:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                            continue
-                                    else:
-                                        if op == 28:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                             continue
                                         else:
                                             # RETURN_VALUE
@@ -564,8 +576,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if leave is None:
                                                 back = frame
                                                 frame = thread.frame = back.previous
-                                                if getrefcount(back) == ALONE:
-                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                    back.fast = back.function = back.globals = back.previous = None
                                                 else:
                                                     back.leave = LEFT
                                                     back.pc = pc  # who kept the frame may ask for its line
@@ -951,8 +963,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -2060,15 +2072,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -2078,23 +2091,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.program
                             args += guest.tail
                             frame.pc = pc
@@ -2104,10 +2114,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -2117,7 +2124,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -2161,7 +2168,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -2233,7 +2240,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 22:
+                        if op < 20:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -2295,6 +2302,13 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             lhs = rhs = None
                                             continue
                                         else:
+                                            # BINARY_SUBTRACT
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() - rhs)
+                                            rhs = None
+                                            continue
+                                    else:
+                                        if op == 16:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -2308,9 +2322,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
-                                    else:
-                                        if op < 18:
-                                            if op == 16:
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                        else:
+                                            if op < 19:
+                                                if op == 17:
+                                                    # POP_JUMP_IF_TRUE
+                                                    value = stack.pop()
+                                                    if value is True or value is not False and value:
+                                                        pc = arg
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # STORE_ATTR
+                                                    owner = stack.pop()
+                                                    setattr(owner, arg, stack.pop())
+                                                    owner = None
+                                                    continue
+                                            else:
                                                 # CALL
                                                 if arg == 1:
                                                     args = [stack.pop()]
@@ -2326,60 +2358,40 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     args.insert(0, value)
                                                 value = None
-                                            else:
-                                                # BINARY_SUBTRACT
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() - rhs)
-                                                rhs = None
-                                                continue
-                                        else:
-                                            if op < 20:
-                                                if op == 18:
-                                                    # POP_JUMP_IF_TRUE
-                                                    value = stack.pop()
-                                                    if value is True or value is not False and value:
-                                                        pc = arg
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    # STORE_ATTR
-                                                    owner = stack.pop()
-                                                    setattr(owner, arg, stack.pop())
-                                                    owner = None
-                                                    continue
-                                            else:
-                                                if op == 20:
-                                                    # STORE_SUBSCR
-                                                    key = stack.pop()
-                                                    container = stack.pop()
-                                                    container[key] = stack.pop()
-                                                    container = key = None
-                                                    continue
-                                                else:
-                                                    # BINARY_REMAINDER
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() % rhs)
-                                                    rhs = None
-                                                    continue
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                         else:
                             if op < 30:
-                                if op < 26:
-                                    if op >= 24:
-                                        if op == 24:
-                                            # LOAD_GLOBAL_NULL_BELOW
-                                            stack.append(NULL)
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                if op < 25:
+                                    if op < 22:
+                                        if op == 20:
+                                            # STORE_SUBSCR
+                                            key = stack.pop()
+                                            container = stack.pop()
+                                            container[key] = stack.pop()
+                                            container = key = None
                                             continue
                                         else:
-                                            # TO_BOOL
-                                            stack.append(not not stack.pop())
-                                            continue
-                                    else:
-                                        if op != 22:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             stack.append(NULL)
                                             continue
+                                    else:
+                                        if op < 24:
+                                            if op == 22:
+                                                # LOAD_GLOBAL_NULL_BELOW
+                                                stack.append(NULL)
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # BINARY_REMAINDER
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() % rhs)
+                                                rhs = None
+                                                continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -2424,22 +2436,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             continue
                                 else:
                                     if op < 28:
-                                        if op == 26:
-                                            # LOAD_METHOD_NULL_ABOVE
-                                            stack.append(getattr(stack.pop(), arg))
-                                            stack.append(NULL)
+                                        if op == 25:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             continue
                                         else:
+                                            if op == 26:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op == 28:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                            continue
-                                    else:
-                                        if op == 28:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                             continue
                                         else:
                                             # RETURN_VALUE
@@ -2463,8 +2480,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if leave is None:
                                                 back = frame
                                                 frame = thread.frame = back.previous
-                                                if getrefcount(back) == ALONE:
-                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                    back.fast = back.function = back.globals = back.previous = None
                                                 else:
                                                     back.leave = LEFT
                                                     back.pc = pc  # who kept the frame may ask for its line
@@ -2850,8 +2867,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -3959,15 +3976,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -3977,23 +3995,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.program
                             args += guest.tail
                             frame.pc = pc
@@ -4003,10 +4018,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -4016,7 +4028,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = callee(*args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -4060,7 +4072,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:
@@ -4135,7 +4147,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         stack.append(getattr(stack.pop(), arg))
                                         continue
                     else:
-                        if op < 22:
+                        if op < 20:
                             if op < 10:
                                 if op < 8:
                                     if op == 6:
@@ -4197,6 +4209,13 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             lhs = rhs = None
                                             continue
                                         else:
+                                            # BINARY_SUBTRACT
+                                            rhs = stack.pop()
+                                            stack.append(stack.pop() - rhs)
+                                            rhs = None
+                                            continue
+                                    else:
+                                        if op == 16:
                                             # CALL_ABOVE
                                             if arg == 1:
                                                 args = [stack.pop()]
@@ -4210,9 +4229,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
-                                    else:
-                                        if op < 18:
-                                            if op == 16:
+                                            kind = type(callee)
+                                            if kind is MethodType:
+                                                args.insert(0, callee.__self__)
+                                                callee = callee.__func__
+                                                kind = type(callee)
+                                        else:
+                                            if op < 19:
+                                                if op == 17:
+                                                    # POP_JUMP_IF_TRUE
+                                                    value = stack.pop()
+                                                    if value is True or value is not False and value:
+                                                        pc = arg
+                                                    value = None
+                                                    continue
+                                                else:
+                                                    # STORE_ATTR
+                                                    owner = stack.pop()
+                                                    setattr(owner, arg, stack.pop())
+                                                    owner = None
+                                                    continue
+                                            else:
                                                 # CALL
                                                 if arg == 1:
                                                     args = [stack.pop()]
@@ -4228,60 +4265,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     args.insert(0, value)
                                                 value = None
-                                            else:
-                                                # BINARY_SUBTRACT
-                                                rhs = stack.pop()
-                                                stack.append(stack.pop() - rhs)
-                                                rhs = None
-                                                continue
-                                        else:
-                                            if op < 20:
-                                                if op == 18:
-                                                    # POP_JUMP_IF_TRUE
-                                                    value = stack.pop()
-                                                    if value is True or value is not False and value:
-                                                        pc = arg
-                                                    value = None
-                                                    continue
-                                                else:
-                                                    # STORE_ATTR
-                                                    owner = stack.pop()
-                                                    setattr(owner, arg, stack.pop())
-                                                    owner = None
-                                                    continue
-                                            else:
-                                                if op == 20:
-                                                    # STORE_SUBSCR
-                                                    key = stack.pop()
-                                                    container = stack.pop()
-                                                    container[key] = stack.pop()
-                                                    container = key = None
-                                                    continue
-                                                else:
-                                                    # BINARY_REMAINDER
-                                                    rhs = stack.pop()
-                                                    stack.append(stack.pop() % rhs)
-                                                    rhs = None
-                                                    continue
+                                                kind = type(callee)
+                                                if kind is MethodType:
+                                                    args.insert(0, callee.__self__)
+                                                    callee = callee.__func__
+                                                    kind = type(callee)
                         else:
                             if op < 30:
-                                if op < 26:
-                                    if op >= 24:
-                                        if op == 24:
-                                            # LOAD_GLOBAL_NULL_BELOW
-                                            stack.append(NULL)
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                if op < 25:
+                                    if op < 22:
+                                        if op == 20:
+                                            # STORE_SUBSCR
+                                            key = stack.pop()
+                                            container = stack.pop()
+                                            container[key] = stack.pop()
+                                            container = key = None
                                             continue
                                         else:
-                                            # TO_BOOL
-                                            stack.append(not not stack.pop())
-                                            continue
-                                    else:
-                                        if op != 22:
                                             # LOAD_GLOBAL_NULL_ABOVE
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             stack.append(NULL)
                                             continue
+                                    else:
+                                        if op < 24:
+                                            if op == 22:
+                                                # LOAD_GLOBAL_NULL_BELOW
+                                                stack.append(NULL)
+                                                stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
+                                                continue
+                                            else:
+                                                # BINARY_REMAINDER
+                                                rhs = stack.pop()
+                                                stack.append(stack.pop() % rhs)
+                                                rhs = None
+                                                continue
                                         else:
                                             # FOR_ITER
                                             value = stack[-1]
@@ -4326,22 +4343,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             continue
                                 else:
                                     if op < 28:
-                                        if op == 26:
-                                            # LOAD_METHOD_NULL_ABOVE
-                                            stack.append(getattr(stack.pop(), arg))
-                                            stack.append(NULL)
+                                        if op == 25:
+                                            # LOAD_GLOBAL
+                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtin_names[arg] if arg in frame.builtin_names else load_builtin(arg, frame))
                                             continue
                                         else:
+                                            if op == 26:
+                                                # TO_BOOL
+                                                stack.append(not not stack.pop())
+                                                continue
+                                            else:
+                                                # LOAD_METHOD_NULL_ABOVE
+                                                stack.append(getattr(stack.pop(), arg))
+                                                stack.append(NULL)
+                                                continue
+                                    else:
+                                        if op == 28:
                                             # LOAD_METHOD_NULL_BELOW
                                             result = getattr(stack.pop(), arg)
                                             stack.append(NULL)
                                             stack.append(result)
                                             result = None
-                                            continue
-                                    else:
-                                        if op == 28:
-                                            # LOAD_GLOBAL
-                                            stack.append(frame.globals[arg] if arg in frame.globals else frame.builtins[arg] if type(frame.builtins) is type(frame.globals) is dict and arg in frame.builtins else load_builtin(arg, frame))
                                             continue
                                         else:
                                             # RETURN_VALUE
@@ -4366,8 +4388,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if leave is None:
                                                 back = frame
                                                 frame = thread.frame = back.previous
-                                                if getrefcount(back) == ALONE:
-                                                    back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                    back.fast = back.function = back.globals = back.previous = None
                                                 else:
                                                     back.leave = LEFT
                                                     back.pc = pc  # who kept the frame may ask for its line
@@ -4757,8 +4779,8 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if leave is None:
                                                             back = frame
                                                             frame = thread.frame = back.previous
-                                                            if getrefcount(back) == ALONE:
-                                                                back.closure = back.fast = back.function = back.globals = back.builtins = back.guest = back.previous = None
+                                                            if getrefcount(frame.spare) == ALONE:  # nobody but `frame` and this loop has it
+                                                                back.fast = back.function = back.globals = back.previous = None
                                                             else:
                                                                 back.leave = LEFT
                                                                 back.pc = pc  # who kept the frame may ask for its line
@@ -5859,15 +5881,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 code = frame.guest.program
                                                                                 pc = frame.pc
                                                                             continue
-                    kind = type(callee)
-                    if kind is MethodType:
-                        args.insert(0, callee.__self__)
-                        callee = callee.__func__
-                        kind = type(callee)
                     if kind is FunctionType:
-                        guest = callee.__code__.co_consts
-                        guest = guest[1] if len(guest) > 1 else None
-                        if type(guest) is GuestCode and guest.positional == len(args) and guest.machine is machine:
+                        try:
+                            guest = callee.__code__.co_consts[0]
+                        except IndexError:
+                            guest = None
+                        if (
+                            type(guest) is GuestCode
+                            and guest.machine is machine
+                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                        ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
                             frame.pc = pc
@@ -5877,23 +5900,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
                             continue
-                    elif kind is type:
-                        value = initializer(machine, callee, len(args))
+                    elif kind is type and callee not in PLAIN_TYPES:
+                        value = initializer(machine, callee, args)
                         if value is not None:
                             args.insert(0, new_object(callee))
                             callee = value
                             value = args[0]
-                            guest = callee.__code__.co_consts[1]
+                            guest = callee.__code__.co_consts[0]
                             code = guest.program
                             args += guest.tail
                             frame.pc = pc
@@ -5903,10 +5923,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.guest = guest
                             back.fast = fast = args
                             back.globals = callee.__globals__
-                            back.builtins = callee.__builtins__
                             back.function = callee
-                            if guest.free_count:
-                                back.closure = callee.__closure__
                             back.previous = frame
                             back.stack = stack = []
                             frame = thread.frame = back
@@ -5916,7 +5933,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             frame.constructed = value
                             value = None
                             continue
-                    elif kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
+                    elif kind is type or kind is BuiltinFunctionType and callee not in SPECIAL_FUNCTIONS:
                         value = call_native(thread, frame, callee, args)
                         if FIRST_DIES_FIRST:
                             args.reverse()  # a list dies from its end, CPython's arguments die from the first
@@ -5958,7 +5975,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
             frame.pc = pc
             frame = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
-        callee = args = back = cls = container = expression = fromlist = function = generator = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
+        callee = args = back = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
         raised_at = None
         if frame is None:

@@ -66,4 +66,4 @@ def _fact(instruction: Instruction, fused: dict[str, int]) -> Fact:
     reads, writes = traffic(instruction)
     row = instruction.row
     parts = fused.get(instruction.opcode, 1)
-    return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, row.is_call, parts)
+    return Fact(instruction.opcode, reads, writes, 2 * instruction.units, row.is_move, row.is_call, row.work, parts)

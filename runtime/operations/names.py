@@ -25,8 +25,8 @@ def load_global(*, name: str, frame: Any) -> Any:
     return (
         frame.globals[name]
         if name in frame.globals
-        else frame.builtins[name]
-        if type(frame.builtins) is type(frame.globals) is dict and name in frame.builtins
+        else frame.builtin_names[name]
+        if name in frame.builtin_names
         else load_builtin(name, frame)
     )
 
@@ -161,7 +161,7 @@ def make_cell(*, index: int, frame: Any) -> None:
 def copy_free_vars(*, count: int, frame: Any) -> None:
     """Put the function's closure into the last ``count`` variable slots."""
     first = frame.guest.variable_count - count
-    frame.fast[first : first + count] = frame.closure
+    frame.fast[first : first + count] = frame.closure if frame.function is None else frame.function.__closure__
 
 
 @operation()

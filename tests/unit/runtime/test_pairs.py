@@ -17,6 +17,7 @@ from runtime.code import GuestCode
 from runtime.machine import Fact, Machine
 from runtime.pairs import fused_facts, pairs_in, table
 from runtime.statistics import statistics
+from runtime.work import Work
 from stackvm.machine import StackMachine
 from translator import translate, translate_traceable
 
@@ -44,14 +45,23 @@ def test_where_pairs_stand(names: str, entries: tuple[int, ...], places: list[in
 
 
 def test_a_pair_counts_for_both_halves() -> None:
+    carrying, operation = Work.CARRYING, Work.OPERATION
     load, add, store = (
-        Fact("LOAD", 1, 1, 2, True, False),
-        Fact("ADD", 2, 1, 2, False, False),
-        Fact("STORES", 2, 2, 4, True, False, 2),
+        Fact("LOAD", 1, 1, 2, True, False, carrying),
+        Fact("ADD", 2, 1, 2, False, False, operation),
+        Fact("STORES", 2, 2, 4, True, False, carrying, 2),
     )
     facts, seconds = fused_facts([load, add, load, store], {0: 1, 2: 0})
-    assert facts == [Fact("LOAD+ADD", 1, 1, 2, False, False), add, Fact("LOAD+STORES", 1, 1, 2, True, False), store]
-    assert seconds == {1: Fact("ADD", 1, 0, 2, False, False), 3: Fact("STORES", 2, 2, 4, False, False, 2)}
+    assert facts == [
+        Fact("LOAD+ADD", 1, 1, 2, False, False, operation),
+        add,
+        Fact("LOAD+STORES", 1, 1, 2, True, False, carrying),
+        store,
+    ]
+    assert seconds == {
+        1: Fact("ADD", 1, 0, 2, False, False, operation),
+        3: Fact("STORES", 2, 2, 4, False, False, carrying, 2),
+    }
 
 
 # -- programs ---------------------------------------------------------------------------------------------------------
