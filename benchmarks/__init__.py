@@ -9,11 +9,11 @@ Reading order:
 * ``runner.py``, ``step.py``    the plan: check and count everything, then time in interleaved rounds; one process of it
 * ``results.py``                the JSON-lines file that a run writes as it goes
 * ``statistics.py``             geometric means, ratios with a confidence interval
-* ``ablation.py``, ``pairs/``   what each pass contributes; which instructions follow each other
+* ``ablation.py``, ``mix.py``, ``pairs/``  what each pass contributes; what instructions do; which follow each other
 * ``report/``                   results -> tables for terminal, Markdown, HTML, CSV; two runs compared
 * ``golden/``, ``check.py``     dispatch counts that must not grow unnoticed
-* ``cli.py``                    ``python -m benchmarks [run|ablate|pairs|list|show|compare|check|report]``; the verbs
-  are in ``measuring.py`` (run, check), ``ablation.py``, ``pairs/verb.py`` and ``commands.py`` (those that read)
+* ``cli.py``                    ``python -m benchmarks VERB``; the verbs are in ``measuring.py`` (run, check),
+  ``ablation.py``, ``mix.py``, ``pairs/verb.py``, ``sweep.py`` and ``commands.py`` (those that read)
 
 A machine is measured from outside, as a process; ``test_programs.py`` (pytest-benchmark) imports one, and
 ``pairs/recorder.py``, which is such a process.

@@ -19,6 +19,7 @@ from benchmarks import ablation, commands, measuring, sweep
 from benchmarks.check import COUNTED
 from benchmarks.errors import UsageError
 from benchmarks.measuring import EXIT_INTERRUPTED, MODES
+from benchmarks.mix import mix
 from benchmarks.pairs.verb import pairs
 from benchmarks.report import FORMATS
 from benchmarks.results import ResultsError
@@ -114,6 +115,13 @@ def _pairs_arguments(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(level="O2")
 
 
+def _mix_arguments(parser: argparse.ArgumentParser) -> None:
+    _add_selection(parser)
+    _add_engine(parser)
+    _add_output(parser)
+    parser.set_defaults(level="O2")
+
+
 def _list_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-b", "--benchmarks", metavar="NAMES", help="only these programs")
 
@@ -166,6 +174,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("run", "measure programs on CPython, stackvm and regvm, and print the tables", _run_arguments, measuring.run),
     Verb("ablate", "what each pass contributes: left out, and added in turn", _ablate_arguments, ablation.ablate),
     Verb("pairs", "which instructions are dispatched one right after the other", _pairs_arguments, pairs),
+    Verb("mix", "what the dispatched instructions do: calls, operations, carrying values...", _mix_arguments, mix),
     Verb("list", "the programs, their groups, and the metrics", _list_arguments, commands.list_all),
     Verb("show", "the tables of an earlier run", _show_arguments, commands.show),
     Verb("compare", "what changed between two runs", _compare_arguments, commands.compare),

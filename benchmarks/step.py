@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.judge import Expected, Verdict, judge
 from benchmarks.machines import Engine, Machine, machine_command
@@ -65,27 +66,37 @@ class Step:
 
 def measure(step: Step, environment: Mapping[str, str], timeout: float) -> list[Measurement]:
     """Run a step: a measurement for each of its metrics, or the one that says why not."""
+    record = run_step(step, environment, timeout)
+    if isinstance(record, Verdict):
+        return step.failure(record)
+    try:
+        figures = {metric.name: _figure(record.written, metric) for metric in step.metrics}
+    except ValueError as error:
+        return step.failure(Verdict("crash", str(error)))
+    return [step.measurement(metric, figures[metric.name], record.verdict) for metric in step.metrics]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a process wrote that ended in order."""
+
+    verdict: Verdict
+    written: Any  #: the JSON value
+
+
+def run_step(step: Step, environment: Mapping[str, str], timeout: float) -> Record | Verdict:
+    """Run a step; what its machine wrote, or what went wrong."""
     with tempfile.TemporaryDirectory(prefix="twinvm-") as folder:
         report = Path(folder, "figures.json")
         command = machine_command(step.machine, step.engine, (step.option, str(report)), step.workload.command)
         finished = run_process(command, seeded(environment, step.round or 0), timeout)
         verdict = judge(finished, step.expected, timeout)
         if verdict.status != "ok":
-            return step.failure(verdict)
+            return verdict
         try:
-            figures = read_figures(report, step.metrics)
-        except ValueError as error:
-            return step.failure(Verdict("crash", str(error)))
-    return [step.measurement(metric, figures[metric.name], verdict) for metric in step.metrics]
-
-
-def read_figures(report: Path, metrics: tuple[Metric, ...]) -> dict[str, float]:
-    """The figures a machine wrote, by metric; ValueError when one is missing or no number."""
-    try:
-        record = json.loads(report.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise ValueError("ended in order but wrote no figures") from None
-    return {metric.name: _figure(record, metric) for metric in metrics}
+            return Record(verdict, json.loads(report.read_text(encoding="utf-8")))
+        except (OSError, ValueError):
+            return Verdict("crash", "ended in order but wrote no figures")
 
 
 def _figure(record: object, metric: Metric) -> float:

@@ -37,7 +37,7 @@ def work_of(operation: Operation | None, control: str | None) -> Work:
     """The kind of an instruction that performs ``operation`` and does what ``control`` says, either may be missing."""
     word = control or ""
     module = operation.function.__module__.rpartition(".")[2] if operation is not None else ""
-    if word.startswith(SUSPENSIONS) or module == "exceptions" and operation is not None and operation.name != "nop":
+    if word.startswith(SUSPENSIONS) or (module == "exceptions" and operation is not None and operation.name != "nop"):
         return Work.SUSPENSION
     if word.startswith(("call", "return")):
         return Work.CALL

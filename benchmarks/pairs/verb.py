@@ -7,26 +7,22 @@ pair and triple that was executed (``[handler, handler, count]``), or with what 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
-from benchmarks.judge import Verdict, judge
-from benchmarks.machines import Machine, machine_command
+from benchmarks.judge import Verdict
+from benchmarks.machines import Machine
 from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.pairs.sequences import Recorded
-from benchmarks.process import run_process
 from benchmarks.progress import progress
 from benchmarks.report.headline import circumstances
 from benchmarks.report.pair_tables import LEGEND, effect, print_pairs
 from benchmarks.report.terminal import console, print_lines
 from benchmarks.results import ResultsWriter, Run
 from benchmarks.runner import Settings, in_parallel
-from benchmarks.step import Step, seeded
+from benchmarks.step import Step, run_step
 from benchmarks.workload import Workload, suite_workloads
 
 Outcome = Recorded | Verdict
@@ -66,18 +62,10 @@ def recording(machine: Machine) -> Machine:
 
 def record(step: Step, settings: Settings) -> Outcome:
     """Run a program on a machine; what its recorder wrote, or what went wrong."""
-    with tempfile.TemporaryDirectory(prefix="twinvm-") as folder:
-        report = Path(folder, "pairs.json")
-        command = machine_command(step.machine, step.engine, (step.option, str(report)), step.workload.command)
-        finished = run_process(command, seeded(settings.environment, 0), settings.timeout)
-        verdict = judge(finished, step.expected, settings.timeout)
-        if verdict.status != "ok":
-            return verdict
-        try:
-            written = json.loads(report.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return Verdict("crash", "ended in order but wrote no figures")
-    return Recorded(step.workload.name, written["dispatches"], written["segments"])
+    found = run_step(step, settings.environment, settings.timeout)
+    if isinstance(found, Verdict):
+        return found
+    return Recorded(step.workload.name, found.written["dispatches"], found.written["segments"])
 
 
 def _count(
