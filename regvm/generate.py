@@ -577,7 +577,7 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         {cleared} = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at, early)

@@ -7256,7 +7256,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = generator = guest = items = keywords = kind = kwargs = leave = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at, early)
@@ -13743,7 +13743,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = generator = guest = items = keywords = kind = kwargs = leave = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at, early)
@@ -20225,7 +20225,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = generator = guest = items = keywords = kind = kwargs = leave = lhs = value = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at, early)

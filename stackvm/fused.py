@@ -2584,7 +2584,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = carried = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
@@ -4906,7 +4906,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = carried = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
@@ -6809,7 +6809,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
         if error is None:
             thread.switching = False
             frame.pc = pc
-            frame = stack = fast = code = None  # this run must keep nothing of the frame alive
+            frame = back = stack = fast = code = None  # this run must keep nothing of the frame alive
             return machine.run(thread, thread.frame)
         callee = args = back = cls = container = expression = fromlist = function = generator = guest = instance = interpolations = items = iterable = key = keys = keywords = kind = kwargs = leave = lhs = mapping = names = owner = parts = pieces = result = results = rhs = second = spec = start = step = stop = under0 = under1 = value = values = None
         frame, pc, error = unwind(thread, frame, pc, error, raised_at)
