@@ -116,6 +116,7 @@ def _pairs_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _mix_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--times", type=Path, metavar="RUN.jsonl", help="what bounds the times of this run, too")
     _add_selection(parser)
     _add_engine(parser)
     _add_output(parser)

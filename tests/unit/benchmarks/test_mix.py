@@ -5,7 +5,8 @@ import json
 import pytest
 
 from benchmarks.cli import main
-from benchmarks.mix import mean, summary
+from benchmarks.report.mix_tables import Bound, bounds, mean, summary
+from benchmarks.report.summary import ProgramResult
 from regvm.isa import ROWS as REGISTER_ROWS
 from regvm.machine import RegisterMachine
 from runtime.statistics import statistics
@@ -101,6 +102,39 @@ def test_means_and_summary() -> None:
     assert "-29.3%; if" in summary(counted)  # sqrt(0.5 * 1)
 
 
+def test_what_bounds_a_time() -> None:
+    """By hand: 100 dispatches less save 10 s, so 100 take 10 s and the rest 5; a tenth of them carries."""
+    bound = Bound(stack=25.0, register=15.0, stack_dispatches=200, register_dispatches=100, carried=0.1)
+    assert bound.ratio == pytest.approx(25 / 15)
+    assert bound.dispatch == pytest.approx(0.1)
+    assert bound.rest == pytest.approx(1 / 3)
+    assert bound.without_carrying == pytest.approx(25 / 14)
+    slower = Bound(stack=1.0, register=2.0, stack_dispatches=200, register_dispatches=100, carried=0.1)
+    assert (slower.dispatch, slower.rest, slower.without_carrying) == (0, 1, 0.5)
+
+
+def test_bounds_of_a_run() -> None:
+    """Of programs that were counted, timed and have dispatches to save."""
+    kinds = dict.fromkeys(Work, 0) | {Work.OPERATION: 9, Work.CARRYING: 1}
+
+    def result(name: str, dispatches: float, **seconds: float) -> ProgramResult:
+        return ProgramResult(
+            name,
+            "loops",
+            {("stack", "dispatches"): 200, ("register", "dispatches"): dispatches},
+            {(machine, "seconds"): {1: value} for machine, value in seconds.items()},
+        )
+
+    results = [
+        result("whole", 100, stack=25.0, register=15.0),
+        result("untimed", 100, stack=25.0),
+        result("as_many", 200, stack=25.0, register=15.0),
+        result("uncounted", 100, stack=25.0, register=15.0),
+    ]
+    counted = {name: (kinds, kinds) for name in ("whole", "untimed", "as_many")}
+    assert bounds(counted, results) == {"whole": ("loops", Bound(25.0, 15.0, 200, 100, 0.1))}
+
+
 def test_the_verb(tmp_path, capsys) -> None:
     output = tmp_path / "mix.jsonl"
     assert main(["mix", "-b", "fib,sieve", "-o", str(output), "--quiet"]) == 0
@@ -118,6 +152,21 @@ def test_the_verb(tmp_path, capsys) -> None:
         shares.append(stack["kinds"]["carrying"] / stack["dispatches"])
     line, _ = (line for line in printed.splitlines() if line.startswith("carrying values, jumps"))
     assert line.split()[3] == f"{50 * sum(shares):.1f}"
+
+
+def test_times_of_a_run(tmp_path, capsys) -> None:
+    """The second part of the output; a file that is no run is a usage error, before anything is counted."""
+    run = tmp_path / "run.jsonl"
+    assert main(["run", "-b", "fib", "--fast", "--quiet", "-o", str(run)]) == 0
+    capsys.readouterr()
+    assert main(["mix", "-b", "fib", "--quiet", "--times", str(run)]) == 0
+    printed = capsys.readouterr().out
+    assert "What bounds the times of cpython" in printed
+    line = next(line for line in printed.splitlines() if line.startswith("calls  "))
+    assert 1 < float(line.split()[2]) < 4
+    run.write_text("{}\n")
+    assert main(["mix", "-b", "fib", "--times", str(run)]) == 2
+    assert capsys.readouterr().err.startswith(f"benchmarks: {run}")
 
 
 def test_a_bad_selection_is_a_usage_error(capsys) -> None:
