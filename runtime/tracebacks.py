@@ -13,7 +13,7 @@ from types import CodeType, FrameType, FunctionType, TracebackType
 from typing import Any, NoReturn
 
 from . import locals_proxy, tracing
-from .code import FACE, GuestCode
+from .code import FACE, is_stub
 from .frame import EXIT, LOOPS, Frame
 from .machine import Thread, is_host_code
 
@@ -119,8 +119,7 @@ def is_host_frame(frame: FrameType) -> bool:
     code = frame.f_code
     if id(code) in HOST_CODES:
         return True
-    constants = code.co_consts
-    if code is _call.__code__ or (constants and type(constants[0]) is GuestCode):
+    if code is _call.__code__ or is_stub(code):
         return True
     if is_face(frame):
         return False

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from rich.console import Console
-from rich.text import Text
 
 from benchmarks.report import figures
 from benchmarks.report.summary import ProgramResult
-from benchmarks.report.terminal import plain_table, print_lines
+from benchmarks.report.terminal import print_lines, print_titled
 from benchmarks.statistics import geometric_mean
 from runtime.work import Work
 
@@ -45,11 +44,11 @@ def print_mix(counted: Counted, groups: Mapping[str, str], target: Console) -> N
     """The tables of shares, and the summary."""
     programs = f"{len(counted)} program{'s' if len(counted) != 1 else ''}"
     title = f"Of 100 instructions that the stack machine dispatches: {programs}"
-    _print(title, ("", "stack", "register", "of the latter"), _kinds(counted), target)
+    print_titled(title, ("", "stack", "register", "of the latter"), _kinds(counted), target)
     names = list(dict.fromkeys(groups[name] for name in counted))
     members = [{name: pair for name, pair in counted.items() if groups[name] == group} for group in names]
     rows = [(LABELS[work], *(figures.share(left(each, work)) for each in members)) for work in Work]
-    _print("Of what the register machine dispatches", ("", *names), rows, target)
+    print_titled("Of what the register machine dispatches", ("", *names), rows, target)
     print_lines(target, LEGEND, style="dim")
     print_lines(target, [summary(counted)])
 
@@ -143,7 +142,7 @@ def print_times(found: Mapping[str, tuple[str, Bound]], circumstances: str, targ
     groups["all"] = [bound for _, bound in found.values()]
     headings = ("", "time, stack/reg.", "dispatches, stack/reg.", "a dispatch less", "the rest", "nothing carried")
     rows = [(group, *_times(members)) for group, members in groups.items()]
-    _print(f"What bounds the times of {circumstances}", headings, rows, target)
+    print_titled(f"What bounds the times of {circumstances}", headings, rows, target)
     print_lines(target, TIMES_LEGEND, style="dim")
 
 
@@ -153,12 +152,3 @@ def _times(members: Sequence[Bound]) -> Iterable[str]:
     yield f"{fmean(each.dispatch for each in members) * 1e9:.0f} ns"
     yield figures.share(fmean(each.rest for each in members))
     yield f"{geometric_mean([each.without_carrying for each in members]):.2f}"
-
-
-def _print(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], target: Console) -> None:
-    table = plain_table("")
-    for place, heading in enumerate(headings):
-        table.add_column(f"{heading} ", justify="right" if place else "left")
-    for row in rows:
-        table.add_row(*(Text(f"{cell} ") for cell in row))
-    target.print(Text(title, "bold"), table, sep="\n")

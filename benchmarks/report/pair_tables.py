@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
-from rich.text import Text
 
 from benchmarks.pairs.sequences import Choice, Recorded, choose, dispatches_left, shares
 from benchmarks.report import figures
-from benchmarks.report.terminal import plain_table
+from benchmarks.report.terminal import print_titled
 from benchmarks.statistics import geometric_mean
 
 LEGEND = (
@@ -27,10 +26,12 @@ def print_pairs(machine: str, recorded: Sequence[Recorded], top: int, number: in
         together = figures.share(sum(share for _, share in found))
         rows = [(" ".join(sequence), figures.share(share)) for sequence, share in found[:top]]
         title = f"Most frequent {name} {of} ({len(found)} {name}, together {together} of the dispatches)"
-        _print_table(title, (name, "share"), rows, target)
+        print_titled(title, (name, "share"), rows, target)
+        target.print()
     chosen = choose(recorded, number)
     fused = [(" ".join(each.pair), figures.share(each.saved), figures.share(each.together)) for each in chosen]
-    _print_table(f"Pairs to fuse {of}", ("pairs", "saved", "together"), fused, target)
+    print_titled(f"Pairs to fuse {of}", ("pairs", "saved", "together"), fused, target)
+    target.print()
     return chosen
 
 
@@ -54,12 +55,3 @@ def effect(machines: Mapping[str, tuple[Sequence[Recorded], Sequence[Choice]]]) 
 def _change(register: Mapping[str, float], stack: Mapping[str, float]) -> str:
     mean = geometric_mean([register[name] / stack[name] for name in register.keys() & stack.keys()])
     return figures.MISSING if mean is None else figures.change(mean)
-
-
-def _print_table(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], target: Console) -> None:
-    table = plain_table("")
-    for place, heading in enumerate(headings):
-        table.add_column(f"{heading} ", justify="right" if place else "left")
-    for row in rows:
-        table.add_row(*(Text(f"{cell} ") for cell in row))
-    target.print(Text(title, "bold"), table, "", sep="\n")

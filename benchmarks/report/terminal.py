@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import IO
 
 from rich import box
@@ -47,6 +47,16 @@ def print_failures(run: Run, target: Console) -> None:
         target.print()
         target.print(Text("Failed (a mean leaves out the programs that lack its figure):", style="bold red"))
         print_lines(target, [f"  {line}" for line in lines])
+
+
+def print_titled(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], target: Console) -> None:
+    """A table under a title of any length; all columns but the first to the right."""
+    table = plain_table("")
+    for place, heading in enumerate(headings):
+        table.add_column(f"{heading} ", justify="right" if place else "left")
+    for row in rows:
+        table.add_row(*(Text(f"{cell} ") for cell in row))
+    target.print(Text(title, "bold"), table, sep="\n")
 
 
 def rich_table(table: Table) -> RichTable:
