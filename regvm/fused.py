@@ -1324,11 +1324,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -8011,11 +8011,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -14693,11 +14693,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value

@@ -146,8 +146,10 @@ class Resumable(HandledItem):
         self.running = False
         thread.handling = self.previous  # type: ignore[assignment]
         self.previous = None
-        self.frame.generator = None  # type: ignore[union-attr]
-        self.frame = None
+        frame: Any = self.frame
+        frame.generator = self.frame = None
+        if END_FORGETS_CALLER:
+            frame.previous = None
 
     def failed(self, thread: Thread, error: BaseException) -> BaseException:
         """An exception left the frame; the answer is what its caller sees."""
@@ -204,14 +206,16 @@ class Resumable(HandledItem):
         if close_on_exit and isinstance(error, GeneratorExit):
             failure = self._guarded(close_iterator, inner, self.frame)[1]
             return self._raise_inside(error if failure is None else failure)
-        guarded = self._losing_traceback if LOSES_TRACEBACK and self.error is not None else self._guarded
-        if isinstance(inner, Resumable):
-            value, failure = guarded(inner._checked_throw, error, close_on_exit)
+        resumable = isinstance(inner, Resumable)
+        throw = inner._checked_throw if resumable else getattr(inner, "throw", None)
+        if throw is None:
+            return self._raise_inside(error)
+        call = self._as_caller if resumable else self._guarded
+        arguments = (error, close_on_exit) if resumable else (error,)
+        if LOSES_TRACEBACK and self.error is not None:
+            value, failure = self._losing_traceback(call, throw, *arguments)
         else:
-            throw = getattr(inner, "throw", None)
-            if throw is None:
-                return self._raise_inside(error)
-            value, failure = guarded(throw, error)
+            value, failure = call(throw, *arguments)
         if failure is None:
             return value
         if isinstance(failure, StopIteration) and not BYTECODE_CONVERTS:
@@ -223,11 +227,8 @@ class Resumable(HandledItem):
         return self._throw(error, close_on_exit)
 
     def _guarded(self, function: Callable[..., Any], *arguments: Any) -> tuple[Any, BaseException | None]:
-        """Call the inner iterator while this one counts as running."""
-        thread = self.machine.thread()
-        frame: Any = self.frame
+        """Call the inner iterator while this one counts as running; what it answered and what it raised."""
         self.running = True
-        frame.previous, thread.frame = thread.frame, frame
         failure: BaseException | None = None
         value = None
         try:
@@ -236,16 +237,27 @@ class Resumable(HandledItem):
             failure = error
             failure.__traceback__ = without_host(failure.__traceback__)
         finally:
-            thread.frame, frame.previous = frame.previous, None
             self.running = False
         return value, failure
 
-    def _losing_traceback(self, throw: Callable[..., Any], error: BaseException, *rest: Any) -> Any:
+    def _as_caller(self, function: Callable[..., Any], *arguments: Any) -> tuple[Any, BaseException | None]:
+        """The same, with this one's frame as the caller's; CPython shows it where a generator is thrown into."""
+        thread = self.machine.thread()
+        frame: Any = self.frame
+        frame.previous, thread.frame = thread.frame, frame
+        try:
+            return self._guarded(function, *arguments)
+        finally:
+            thread.frame, frame.previous = frame.previous, None
+
+    def _losing_traceback(
+        self, call: Callable[..., Any], throw: Callable[..., Any], error: BaseException, *rest: Any
+    ) -> Any:
         """The same; what ``throw`` raises has the traceback that it had when a frame last caught it (up to 3.11)."""
         thread = self.machine.thread()
         outside, thread.caught = thread.caught, {id(error): depth(error.__traceback__)}
         try:
-            value, failure = self._guarded(throw, error, *rest)
+            value, failure = call(throw, error, *rest)
         finally:
             caught, thread.caught = thread.caught, outside
         if failure is not None:
@@ -403,7 +415,20 @@ def _close_keeps_arguments() -> bool:
     return reference() is not None
 
 
+def _end_forgets_caller() -> bool:
+    """Whether the frame of a generator that ended has no ``f_back`` (CPython 3.11); others keep the last caller."""
+
+    def generator() -> Any:
+        frames.append(sys._getframe())
+        yield
+
+    frames: list[types.FrameType] = []
+    list(generator())
+    return frames[0].f_back is None
+
+
 CLOSE_KEEPS_ARGUMENTS = _close_keeps_arguments()
+END_FORGETS_CALLER = _end_forgets_caller()
 LOSES_TRACEBACK = _loses_traceback()
 RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
 

@@ -116,11 +116,11 @@ SHARED = {
     else:
         frame.leave = LEFT
         frame.pc = pc
+        back = frame.previous
         generator = frame.generator
         if generator is not None:
             generator.finished(thread)
             generator = None
-        back = frame.previous
         if leave == EXIT:
             thread.frame = back
             return value

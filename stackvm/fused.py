@@ -687,11 +687,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -1276,11 +1276,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -1349,11 +1349,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -2990,11 +2990,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -3594,11 +3594,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -3668,11 +3668,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -5256,11 +5256,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                         else:
                                             frame.leave = LEFT
                                             frame.pc = pc
+                                            back = frame.previous
                                             generator = frame.generator
                                             if generator is not None:
                                                 generator.finished(thread)
                                                 generator = None
-                                            back = frame.previous
                                             if leave == EXIT:
                                                 thread.frame = back
                                                 return value
@@ -5629,11 +5629,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 frame.leave = LEFT
                                                                 frame.pc = pc
+                                                                back = frame.previous
                                                                 generator = frame.generator
                                                                 if generator is not None:
                                                                     generator.finished(thread)
                                                                     generator = None
-                                                                back = frame.previous
                                                                 if leave == EXIT:
                                                                     thread.frame = back
                                                                     return value

@@ -592,11 +592,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.leave = LEFT
                                                 frame.pc = pc
+                                                back = frame.previous
                                                 generator = frame.generator
                                                 if generator is not None:
                                                     generator.finished(thread)
                                                     generator = None
-                                                back = frame.previous
                                                 if leave == EXIT:
                                                     thread.frame = back
                                                     return value
@@ -979,11 +979,11 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -2496,11 +2496,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.leave = LEFT
                                                 frame.pc = pc
+                                                back = frame.previous
                                                 generator = frame.generator
                                                 if generator is not None:
                                                     generator.finished(thread)
                                                     generator = None
-                                                back = frame.previous
                                                 if leave == EXIT:
                                                     thread.frame = back
                                                     return value
@@ -2883,11 +2883,11 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
@@ -4404,11 +4404,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             else:
                                                 frame.leave = LEFT
                                                 frame.pc = pc
+                                                back = frame.previous
                                                 generator = frame.generator
                                                 if generator is not None:
                                                     generator.finished(thread)
                                                     generator = None
-                                                back = frame.previous
                                                 if leave == EXIT:
                                                     thread.frame = back
                                                     return value
@@ -4795,11 +4795,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         else:
                                                             frame.leave = LEFT
                                                             frame.pc = pc
+                                                            back = frame.previous
                                                             generator = frame.generator
                                                             if generator is not None:
                                                                 generator.finished(thread)
                                                                 generator = None
-                                                            back = frame.previous
                                                             if leave == EXIT:
                                                                 thread.frame = back
                                                                 return value
