@@ -51,8 +51,9 @@ fuzz: $(INSTALLED) ## run N=2000 generated programs on CPython and both machines
 few-registers: $(INSTALLED) ## run all guest programs, and many generated ones, with four registers
 	FEW_REGISTERS=all $(PYTEST) tests/programs/test_few_registers.py tests/fuzz/test_few_registers.py $(PYTEST_ARGS)
 
-left-out: $(INSTALLED) ## run all guest programs, and many generated ones, with each pass of -O2 left out in turn
-	LEFT_OUT=all $(PYTEST) tests/programs/test_left_out.py tests/fuzz/test_left_out.py $(PYTEST_ARGS)
+left-out: $(INSTALLED) ## run all guest programs, many generated ones and CPython's modules with each pass of -O2 left out
+	LEFT_OUT=all $(PYTEST) tests/programs/test_left_out.py tests/fuzz/test_left_out.py \
+		tests/conformance/test_conformance.py -k "left_out or another_pipeline" $(PYTEST_ARGS)
 
 # Top level entries of the library, so that site-packages below it is left out.
 STDLIB = import pathlib, sysconfig; library = pathlib.Path(sysconfig.get_path("stdlib")); \

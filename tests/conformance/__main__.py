@@ -1,7 +1,7 @@
 """The command line of the conformance run. Exit status: 0 all tests agree or are known, 1 otherwise, 2 usage.
 
-python -m tests.conformance [--machine stack|register|both] [--python PATH] [--jobs N] [--timeout S]
-                            [--cache DIR] [--details] [MODULE...]
+python -m tests.conformance [--machine stack|register|both] [--passes PIPELINE] [--python PATH] [--jobs N]
+                            [--timeout S] [--cache DIR] [--details] [MODULE...]
 """
 
 import argparse
@@ -14,8 +14,11 @@ from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from translator.pipeline import PipelineError, parse_pipeline
+
 from .compare import KNOWN_DIFFERENCES, NOT_RUN, Comparison, read_known_differences
 from .environment import DEFAULT_MODULES, UsageError, check_python
+from .run import machines_with
 from .session import Session
 
 BOTH = ["stack", "register"]
@@ -34,9 +37,20 @@ def positive_seconds(text: str) -> float:
     return float(text)
 
 
+def pipeline(text: str) -> str:
+    try:
+        parse_pipeline(text)
+    except PipelineError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text
+
+
 def parse_arguments(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.conformance", description=__doc__.split("\n")[0])
     parser.add_argument("--machine", choices=[*BOTH, "both"], default="both")
+    parser.add_argument(
+        "--passes", metavar="PIPELINE", type=pipeline, default="O2", help="of the register machine, such as O2,-catch"
+    )
     parser.add_argument(
         "--python", metavar="PATH", default=sys.executable, help="the CPython to compare with and run in"
     )
@@ -76,7 +90,12 @@ def run(options: argparse.Namespace, console: Console, progress_console: Console
     modules = [name.removeprefix("test.") for name in dict.fromkeys(options.modules)]
     version = check_python(options.python, modules)
     session = Session(
-        options.python, version, read_known_differences(options.known), seconds=options.timeout, cache=options.cache
+        options.python,
+        version,
+        read_known_differences(options.known),
+        options.timeout,
+        options.cache,
+        machines_with(options.passes),
     )
     machines = BOTH if options.machine == "both" else [options.machine]
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())

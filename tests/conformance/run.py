@@ -25,6 +25,11 @@ MOST_RESTARTS = 25
 MACHINES: dict[str, list[str]] = {"cpython": [], "stack": ["-m", "stackvm"], "register": ["-m", "regvm"]}
 
 
+def machines_with(passes: str) -> dict[str, list[str]]:
+    """The machines, the register machine with this pipeline."""
+    return {**MACHINES, "register": [*MACHINES["register"], "--passes", passes]}
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What one test came to; `detail` (traceback, reason of a skip) is shown but not compared."""

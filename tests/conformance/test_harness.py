@@ -110,7 +110,14 @@ def test_check_python_names_what_is_missing() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["test_no_such_thing"], ["--python", "/no/python"], ["--machine", "heap"], ["--jobs", "0"], ["--timeout", "-1"]],
+    [
+        ["test_no_such_thing"],
+        ["--python", "/no/python"],
+        ["--machine", "heap"],
+        ["--passes", "O2,-nix"],
+        ["--jobs", "0"],
+        ["--timeout", "-1"],
+    ],
 )
 def test_bad_input_is_one_clear_line_and_status_2(arguments: list[str]) -> None:
     finished = subprocess.run(

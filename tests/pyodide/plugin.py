@@ -25,6 +25,7 @@ UNFIT: dict[str, str] = {
     "tests/unit/benchmarks/": NO_THREADS,
     "tests/conformance/test_harness.py": NO_WATCHING,
     "test_module_agrees_with_cpython[test_grammar-": OF_3_13,
+    "test_module_agrees_with_another_pipeline": OTHER_LEVELS,
     "tests/unit/runtime/test_command_line.py": MANY_PROCESSES,
     "a comparison-": RIGHT_FIRST,
     "a chained comparison-": RIGHT_FIRST,
