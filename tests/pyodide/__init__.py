@@ -12,5 +12,6 @@ library) and runs the suite in it.
 * ``library.py``: makes the compiled standard library.
 * ``tests.py``: copies CPython's own tests to where 3.14 finds them.
 * ``test_suite.py``: the benchmark programs in both machines, in one process.
+* ``test_processes.py``: what becomes of processes that do not end.
 * ``plugin.py``: the pytest plugin: what WebAssembly cannot do is skipped, with the reason.
 """
