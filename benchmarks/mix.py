@@ -10,21 +10,21 @@ program on each machine with its dispatches by kind, or with what went wrong), a
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from benchmarks.counting import INTERRUPTED, count, failures
 from benchmarks.judge import Verdict
 from benchmarks.machines import REGISTER, STACK
-from benchmarks.measuring import MODES, chosen_engine, run_header, run_settings, selected_programs
-from benchmarks.progress import progress
+from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.report.headline import circumstances
 from benchmarks.report.mix_tables import Counted, Kinds, bounds, print_mix, print_times
 from benchmarks.report.summary import summarise
 from benchmarks.report.terminal import console, print_lines
 from benchmarks.results import ResultsWriter, Run, read_run
-from benchmarks.runner import Settings, in_parallel
-from benchmarks.step import Record, Step, run_step
+from benchmarks.step import Step
 from benchmarks.workload import suite_workloads
 from runtime.work import Work
 
@@ -43,34 +43,20 @@ def mix(options: argparse.Namespace) -> int:
         for machine in (STACK, REGISTER)
         if workload.expected is not None
     ]
-    found: dict[Step, Kinds | Verdict] = {}
-
-    def done(step: Step, outcome: Kinds | Verdict) -> None:
-        found[step] = outcome
-        if file is not None:
-            file.write(_line(step, outcome))
-        advance(step.workload.name, 1)
-
-    try:
-        with progress("counting", len(steps), quiet=options.quiet) as advance:
-            in_parallel(lambda step: _kinds(step, settings), steps, done, settings.jobs)
-    finally:
-        if file is not None:
-            file.close()
+    found, completed = count(steps, settings, _kinds, _dispatches, file, quiet=options.quiet)
     _report(found, {workload.name: workload.group for workload in workloads}, Run(header), times)
+    if not completed:
+        print(INTERRUPTED, file=sys.stderr)
+        return EXIT_INTERRUPTED
     return int(any(isinstance(outcome, Verdict) for outcome in found.values()))
 
 
-def _kinds(step: Step, settings: Settings) -> Kinds | Verdict:
-    found = run_step(step, settings.environment, settings.timeout)
-    return {work: int(found.written["kinds"][work]) for work in Work} if isinstance(found, Record) else found
+def _kinds(step: Step, written: Any) -> Kinds:
+    return {work: int(written["kinds"][work]) for work in Work}
 
 
-def _line(step: Step, outcome: Kinds | Verdict) -> dict[str, Any]:
-    whose = {"program": step.workload.name, "machine": step.machine.name}
-    if isinstance(outcome, Verdict):
-        return {**whose, "status": outcome.status, "detail": outcome.detail}
-    return {**whose, "status": "ok", "dispatches": sum(outcome.values()), "kinds": outcome}
+def _dispatches(kinds: Kinds) -> dict[str, Any]:
+    return {"dispatches": sum(kinds.values()), "kinds": kinds}
 
 
 def _report(found: Mapping[Step, Kinds | Verdict], groups: Mapping[str, str], counting: Run, times: Run | None) -> None:
@@ -91,9 +77,4 @@ def _report(found: Mapping[Step, Kinds | Verdict], groups: Mapping[str, str], co
     if times is not None and (bounded := bounds(counted, summarise(times))):
         screen.print()
         print_times(bounded, circumstances(times), screen)
-    failed = [
-        f"Failed: {step.workload.name} on {step.machine.name}: {outcome.status}: {outcome.detail}"
-        for step, outcome in found.items()
-        if isinstance(outcome, Verdict)
-    ]
-    print_lines(screen, sorted(failed), style="bold red")
+    print_lines(screen, failures(found), style="bold red")

@@ -7379,7 +7379,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
@@ -14076,7 +14076,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
@@ -20560,7 +20560,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.plain  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail

@@ -166,7 +166,7 @@ def called_frame(machine: Machine, back: Frame, function: Any, guest: GuestCode,
 
 def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any] | None) -> list[Any]:
     """The variable slots at the start of a call; CPython itself binds, and explains, what does not fit."""
-    if not kwargs and (guest.positional == len(args) or add_defaults(function, guest, args)):
+    if not kwargs and (guest.positional == len(args) or add_defaults(function, guest.positional - len(args), args)):
         args += guest.tail
         return args
     fast = gathered(guest.code, args, kwargs)
@@ -179,9 +179,8 @@ def bind(function: Any, guest: GuestCode, args: list[Any], kwargs: dict[str, Any
     return [*(binder(*args, **kwargs) if kwargs else binder(*args)), *guest.tail]
 
 
-def add_defaults(function: Any, guest: GuestCode, args: list[Any]) -> bool:
-    """Complete the arguments by the defaults of the function; False, and nothing is done, if they are not enough."""
-    missing = guest.positional - len(args)
+def add_defaults(function: Any, missing: int, args: list[Any]) -> bool:
+    """Complete the arguments by so many defaults of the function; False, and nothing is done, if it has not as many."""
     if missing > 0:
         defaults = function.__defaults__
         if defaults and missing <= len(defaults):
@@ -242,12 +241,7 @@ def initializer(machine: Machine, cls: Any, args: list[Any]) -> Any:
     if guest is None or guest.machine is not machine:
         return None
     missing = guest.positional - 1 - len(args)
-    if missing > 0:
-        defaults = init.__defaults__
-        if not defaults or missing > len(defaults):
-            return None
-        args += defaults[-missing:]
-    return init if missing >= 0 else None
+    return init if missing == 0 or add_defaults(init, missing, args) else None
 
 
 def construct(machine: Machine, back: Frame, cls: Any, args: list[Any], kwargs: dict[str, Any] | None) -> Frame | None:

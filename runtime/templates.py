@@ -51,7 +51,7 @@ SHARED = {
             if (
                 type(guest) is GuestCode
                 and guest.machine is machine
-                and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
             ):
                 code = guest.program  # first: while another thread prepares it, the tail may be longer already
                 args += guest.tail

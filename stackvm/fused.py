@@ -2498,7 +2498,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
@@ -4820,7 +4820,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.program  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail
@@ -6725,7 +6725,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         if (
                             type(guest) is GuestCode
                             and guest.machine is machine
-                            and (guest.positional == len(args) or add_defaults(callee, guest, args))
+                            and (guest.positional == len(args) or add_defaults(callee, guest.positional - len(args), args))
                         ):
                             code = guest.plain  # first: while another thread prepares it, the tail may be longer already
                             args += guest.tail

@@ -8,24 +8,22 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from benchmarks.counting import INTERRUPTED, count, failures
 from benchmarks.judge import Verdict
 from benchmarks.machines import Machine
 from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.pairs.sequences import Recorded
-from benchmarks.progress import progress
 from benchmarks.report.headline import circumstances
 from benchmarks.report.pair_tables import LEGEND, effect, print_pairs
 from benchmarks.report.terminal import console, print_lines
 from benchmarks.results import ResultsWriter, Run
-from benchmarks.runner import Settings, in_parallel
-from benchmarks.step import Step, run_step
+from benchmarks.runner import Settings
+from benchmarks.step import Step
 from benchmarks.workload import Workload, suite_workloads
-
-Outcome = Recorded | Verdict
 
 
 def pairs(options: argparse.Namespace) -> int:
@@ -36,11 +34,10 @@ def pairs(options: argparse.Namespace) -> int:
     header = {**run_header(mode, engine, settings, workloads), "kind": "pairs"}
     file = None if options.output is None else ResultsWriter(options.output, header, force=options.force)
     steps = planned(workloads, settings, options.machine)
-    found: dict[Step, Outcome] = {}
-    completed = _count(steps, settings, found, file, quiet=options.quiet)
+    found, completed = count(steps, settings, recorded, sequences, file, quiet=options.quiet)
     status = _report(steps, found, header, options)
     if not completed:
-        print("benchmarks: interrupted; the tables show what was counted", file=sys.stderr)
+        print(INTERRUPTED, file=sys.stderr)
     return status if completed else EXIT_INTERRUPTED
 
 
@@ -60,64 +57,35 @@ def recording(machine: Machine) -> Machine:
     return replace(machine, launch=("-m", "benchmarks.pairs.recorder", machine.name))
 
 
-def record(step: Step, settings: Settings) -> Outcome:
-    """Run a program on a machine; what its recorder wrote, or what went wrong."""
-    found = run_step(step, settings.environment, settings.timeout)
-    if isinstance(found, Verdict):
-        return found
-    return Recorded(step.workload.name, found.written["dispatches"], found.written["segments"])
+def recorded(step: Step, written: Any) -> Recorded:
+    """What the recorder of a program on a machine wrote."""
+    return Recorded(step.workload.name, written["dispatches"], written["segments"])
 
 
-def _count(
-    steps: Sequence[Step], settings: Settings, found: dict[Step, Outcome], file: ResultsWriter | None, *, quiet: bool
-) -> bool:
-    """Fill ``found``; whether it was not interrupted."""
-
-    def done(step: Step, outcome: Outcome) -> None:
-        found[step] = outcome
-        if file is not None:
-            file.write(line(step, outcome))
-        advance(step.workload.name, 1)
-
-    try:
-        with progress("counting", len(steps), quiet=quiet) as advance:
-            in_parallel(lambda step: record(step, settings), steps, done, settings.jobs)
-    except KeyboardInterrupt:
-        return False
-    finally:
-        if file is not None:
-            file.close()
-    return True
-
-
-def line(step: Step, outcome: Outcome) -> dict[str, Any]:
-    """A program on a machine in the file."""
-    whose = {"program": step.workload.name, "machine": step.machine.name}
-    if isinstance(outcome, Verdict):
-        return {**whose, "status": outcome.status, "detail": outcome.detail}
-    sequences = {
-        name: [[*sequence, count] for sequence, count in outcome.counts(length).most_common()]
+def sequences(program: Recorded) -> dict[str, Any]:
+    """The figures of a program on a machine in the file."""
+    counted = {
+        name: [[*sequence, number] for sequence, number in program.counts(length).most_common()]
         for length, name in ((2, "pairs"), (3, "triples"))
     }
-    return {**whose, "status": "ok", "dispatches": outcome.dispatches, **sequences}
+    return {"dispatches": program.dispatches, **counted}
 
 
 def _report(
-    steps: Sequence[Step], found: dict[Step, Outcome], header: dict[str, object], options: argparse.Namespace
+    steps: Sequence[Step],
+    found: Mapping[Step, Recorded | Verdict],
+    header: dict[str, object],
+    options: argparse.Namespace,
 ) -> int:
     screen, machines = console(), {}
     for machine in dict.fromkeys(step.machine.name for step in steps):
         outcomes = [found[step] for step in steps if step.machine.name == machine and step in found]
-        if recorded := [each for each in outcomes if isinstance(each, Recorded)]:
-            chosen = print_pairs(machine, recorded, options.top, options.choose, screen)
-            machines[machine] = (recorded, chosen)
+        if programs := [each for each in outcomes if isinstance(each, Recorded)]:
+            chosen = print_pairs(machine, programs, options.top, options.choose, screen)
+            machines[machine] = (programs, chosen)
     print_lines(screen, LEGEND, style="dim")
     print_lines(screen, effect(machines))
     print_lines(screen, [f"Where: {circumstances(Run(header))}."])
-    failed = [
-        f"Failed: {step.workload.name} on {step.machine.name}: {outcome.status}: {outcome.detail}"
-        for step, outcome in found.items()
-        if isinstance(outcome, Verdict)
-    ]
-    print_lines(screen, sorted(failed), style="bold red")
+    failed = failures(found)
+    print_lines(screen, failed, style="bold red")
     return int(bool(failed))
