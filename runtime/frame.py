@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from opcode import opmap
 from types import CellType, CodeType, FrameType
@@ -35,12 +36,20 @@ DEFAULTS: dict[str, Any] = {
     "last_line": None,
     "last_offset": None,
     "owner": lambda: None,
-    "shown_line": None,
+    "shown": None,
     "snapshot": None,
     "trace": None,
     "trace_lines": True,
     "trace_opcodes": False,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One of CPython's instructions, as frames show it."""
+
+    offset: int  #: in bytes
+    line: int | None
 
 
 class Held(tuple[Any, ...]):
@@ -72,7 +81,7 @@ class Frame:
         "owner",  #: a weak reference to the generator, once its frame was looked at
         "pc",  #: next instruction; accurate while another frame runs (see ``position``)
         "previous",  #: the calling frame, as long as this one is kept; dies after the variables
-        "shown_line",  #: tracing: the line being reported, where no instruction stands for it
+        "shown",  #: tracing: the place being reported, where perhaps no instruction is left
         "snapshot",  #: the dictionary ``f_locals`` last answered
         "spare",  #: the frame of the function this one called last, or calls now (see ``ALONE``)
         "trace",
@@ -98,7 +107,7 @@ class Frame:
     owner: Callable[[], Any]
     pc: int
     previous: Frame | None
-    shown_line: int | None
+    shown: Place | None
     spare: Frame | None
     answered: dict[str, Any] | None
     snapshot: dict[str, Any] | None
@@ -195,17 +204,17 @@ class Frame:
 
     @property
     def f_lasti(self) -> int:
-        if self.landed is not None:
-            return self.landed.offset
+        place = self.landed or self.shown
+        if place is not None:
+            return place.offset
         index = self.position()
         offsets = self.guest.offsets
         return int(offsets[index]) if 0 <= index < len(offsets) else -1
 
     @property
     def f_lineno(self) -> int | None:
-        if self.landed is not None:
-            return self.landed.line
-        return self.shown_line or self.guest.line(self.position())
+        place = self.landed or self.shown
+        return self.guest.line(self.position()) if place is None else place.line
 
     @f_lineno.setter
     def f_lineno(self, line: Any) -> None:

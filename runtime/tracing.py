@@ -17,7 +17,7 @@ from weakref import WeakKeyDictionary
 from bytecode import ConcreteBytecode
 
 from .code import GuestCode, unit_lines
-from .frame import Frame
+from .frame import Frame, Place
 from .jumps import land
 from .machine import Machine, Thread
 from .sentinels import END
@@ -66,7 +66,7 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
             return False
         if _take_up(thread, frame, index):
             return True
-    if _reach_lines(thread, frame, marks.elided.get(index, ()), guest.line(index), offset):
+    if _reach_lines(thread, frame, marks.elided.get(index, ()), Place(offset, guest.line(index))):
         return True
     if frame.trace_opcodes:
         report(thread, frame, "opcode", None)
@@ -88,30 +88,31 @@ def _take_up(thread: Thread, frame: Frame, index: int) -> bool:
     return frame.trace is not None and frame.machine.catch_up(frame, index)
 
 
-def _enter(thread: Thread, frame: Frame, resume: Resume) -> bool:
+def _enter(thread: Thread, frame: Frame, resume: Place) -> bool:
     """The frame begins or resumes; whether it goes on in another program."""
     first = frame.last_line is None
-    frame.shown_line = resume.line
+    frame.shown = resume
     report_call(thread, frame)
-    frame.shown_line = None
+    frame.shown = None
     frame.last_line = None if first else resume.line
     frame.last_offset = 0
     traced = frame.trace is not None and thread.trace is not None
     return first and traced and frame.machine.make_movable(frame, resume.offset)
 
 
-def _reach_lines(thread: Thread, frame: Frame, before: tuple[int | None, ...], line: int | None, offset: int) -> bool:
+def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...], place: Place) -> bool:
     """Report the lines of what was left out ``before`` an instruction, and its own; whether the frame was moved."""
     if frame.landed is not None:
         start = frame.landed.line
-        before = before[before.index(start) :] if start in before else ()
-        frame.last_line, frame.last_offset, frame.landed = start, offset, None
+        lines = [each.line for each in before]
+        before = before[lines.index(start) :] if start in lines else ()
+        frame.last_line, frame.last_offset, frame.landed = start, place.offset, None
     for each in before:
         _reach_line(thread, frame, each, False)
         if _moved(frame):
             return True
-    backward = offset < (frame.last_offset or 0) and frame.guest.code.co_code[offset] != SEND
-    _reach_line(thread, frame, line, backward)
+    backward = place.offset < (frame.last_offset or 0) and frame.guest.code.co_code[place.offset] != SEND
+    _reach_line(thread, frame, place, backward)
     return _moved(frame)
 
 
@@ -119,21 +120,20 @@ def _moved(frame: Frame) -> bool:
     return frame.landed is not None
 
 
-def _reach_line(thread: Thread, frame: Frame, line: int | None, backward: bool) -> None:
-    """Report ``line`` if it is another one than before, or the same again after a jump back."""
+def _reach_line(thread: Thread, frame: Frame, place: Place, backward: bool) -> None:
+    """Report the line of ``place`` if it is another one than before, or the same again after a jump back."""
+    line = place.line
     if line is not None and frame.trace is not None and frame.trace_lines and (line != frame.last_line or backward):
-        frame.shown_line = line
+        frame.shown = place
         report(thread, frame, "line", None)
-        frame.shown_line = None
+        frame.shown = None
     frame.last_line = line if line is not None else -1
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
-    """CPython's instruction before a frame begins or goes on."""
-
-    offset: int
-    line: int | None
+def _place(frame: Frame) -> Place:
+    """Where the instruction before the ``pc`` of a frame that stands still is."""
+    index = frame.pc - 1
+    return Place(frame.guest.offsets[index], frame.guest.line(index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +141,8 @@ class Landmarks:
     """Where events happen in a program that leaves out some of CPython's instructions."""
 
     begin: int  #: what is before this offset makes the frame ready
-    entries: dict[int, Resume]  #: instructions a frame begins or resumes with -> the RESUME before
-    elided: dict[int, tuple[int | None, ...]]  #: instruction -> lines of what stood right before it and was left out
+    entries: dict[int, Place]  #: instructions a frame begins or resumes with -> the RESUME before
+    elided: dict[int, tuple[Place, ...]]  #: instruction -> what stood right before it and was left out
 
 
 SEND = opmap["SEND"]  #: a delegation goes back to it each time
@@ -164,12 +164,13 @@ def _find_landmarks(guest: GuestCode) -> Landmarks:
     units = [each.name for each in ConcreteBytecode.from_code(guest.code, extended_arg=True)]
     lines = unit_lines(guest.code)
     resumes = [2 * unit for unit, name in enumerate(units) if name == "RESUME" and 2 * unit < ordered[-1]]
-    entries = {first_index[ordered[bisect_right(ordered, each)]]: Resume(each, lines[each >> 1]) for each in resumes}
+    entries = {first_index[ordered[bisect_right(ordered, each)]]: Place(each, lines[each >> 1]) for each in resumes}
     elided = {}
     for previous, offset in zip([-2, *ordered], ordered, strict=False):
         skipped = range((previous >> 1) + 1, offset >> 1)
         if skipped and guest.traceable is not guest:
-            elided[first_index[offset]] = tuple(lines[unit] for unit in skipped if units[unit] not in UNSEEN)
+            seen = [unit for unit in skipped if units[unit] not in UNSEEN]
+            elided[first_index[offset]] = tuple(Place(2 * unit, lines[unit]) for unit in seen)
     return Landmarks(min(resumes, default=0), entries, elided)
 
 
@@ -205,19 +206,19 @@ def report_return(thread: Thread, frame: Frame, value: Any) -> None:
 
 def report_unwinding(thread: Thread, frame: Frame) -> None:
     """An exception leaves the frame, from the instruction before its ``pc``."""
-    frame.shown_line = frame.guest.line(frame.pc - 1)
+    frame.shown = _place(frame)
     report_return(thread, frame, None)
-    frame.shown_line = None
+    frame.shown = None
 
 
 def report_thrown(thread: Thread, frame: Frame) -> None:
     """The frame is resumed by an exception."""
     if thread.reporting:
         return
-    frame.last_line = frame.shown_line = frame.guest.line(frame.pc - 1)
-    frame.last_offset = frame.f_lasti
+    frame.shown = place = _place(frame)
+    frame.last_line, frame.last_offset = place.line, place.offset
     report_call(thread, frame)
-    frame.shown_line = None
+    frame.shown = None
 
 
 def report_exception(thread: Thread, frame: Frame, error: BaseException) -> None:
