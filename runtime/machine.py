@@ -59,6 +59,7 @@ class Thread:
         "caught",
         "frame",
         "handling",
+        "installing",
         "interrupted",
         "left",
         "profile",
@@ -74,6 +75,7 @@ class Thread:
         self.caught: dict[int, int] | None = None
         self.frame: Frame | None = None  #: the innermost guest frame
         self.handling = HandledItem()
+        self.installing = ""  #: what is being installed: a "trace" or a "profile" function
         self.interrupted = 0  #: a signal's handler raised between two instructions: the number of the next one plus one
         self.left = 0  #: the identity of the exception that last left a run of the loop
         self.value: Any = None  #: the result of a call that needed no frame

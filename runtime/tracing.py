@@ -25,16 +25,29 @@ from .sentinels import END
 LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
 
 
+REFUSES_TO_NEST = "PRECALL" in opmap  #: up to 3.11
+
+
 def set_trace(machine: Machine, thread: Thread, function: Any) -> None:
     """``sys.settrace(function)`` for the calling thread."""
-    thread.trace = function
+    _install(thread, "trace", function)
     _choose_loop(machine, thread)
 
 
 def set_profile(machine: Machine, thread: Thread, function: Any) -> None:
     """``sys.setprofile(function)`` for the calling thread."""
-    thread.profile = function
+    _install(thread, "profile", function)
     _choose_loop(machine, thread)
+
+
+def _install(thread: Thread, kind: str, function: Any) -> None:
+    """Put a function in the place of another, whose end may install one, too (``_PyEval_SetTrace``)."""
+    if thread.installing == kind and REFUSES_TO_NEST:
+        thread.installing = ""
+        raise RuntimeError(f"Cannot install a {kind} function while another {kind} function is being installed")
+    thread.installing = kind
+    setattr(thread, kind, function)
+    thread.installing = ""
 
 
 def _choose_loop(machine: Machine, thread: Thread) -> None:
