@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Callable
+from contextlib import suppress
 from opcode import opmap
 from typing import TYPE_CHECKING, Any
 from weakref import ref
@@ -210,7 +211,7 @@ class Resumable(HandledItem):
         throw = inner._checked_throw if resumable else getattr(inner, "throw", None)
         if throw is None:
             return self._raise_inside(error)
-        call = self._as_caller if resumable else self._guarded
+        call = self._as_caller if resumable or THROW_SHOWS_CALLER else self._guarded
         arguments = (error, close_on_exit) if resumable else (error,)
         if LOSES_TRACEBACK and self.error is not None:
             value, failure = self._losing_traceback(call, throw, *arguments)
@@ -241,7 +242,7 @@ class Resumable(HandledItem):
         return value, failure
 
     def _as_caller(self, function: Callable[..., Any], *arguments: Any) -> tuple[Any, BaseException | None]:
-        """The same, with this one's frame as the caller's; CPython shows it where a generator is thrown into."""
+        """The same, with this one's frame as the caller's, which CPython shows where an exception is passed on."""
         thread = self.machine.thread()
         frame: Any = self.frame
         frame.previous, thread.frame = thread.frame, frame
@@ -427,9 +428,35 @@ def _end_forgets_caller() -> bool:
     return frames[0].f_back is None
 
 
+def _throw_shows_caller() -> bool:
+    """Whether an iterator that is no generator sees who passes an exception on to it (since 3.14)."""
+
+    class Iterator:
+        def __iter__(self) -> Any:
+            return self
+
+        def __next__(self) -> Any:
+            return None
+
+        def throw(self, error: BaseException) -> Any:
+            callers.append(sys._getframe(1).f_code)
+            raise error
+
+    def outer() -> Any:
+        yield from Iterator()
+
+    callers: list[types.CodeType] = []
+    generator = outer()
+    next(generator)
+    with suppress(KeyError):
+        generator.throw(KeyError())
+    return callers[0] is outer.__code__
+
+
 CLOSE_KEEPS_ARGUMENTS = _close_keeps_arguments()
 END_FORGETS_CALLER = _end_forgets_caller()
 LOSES_TRACEBACK = _loses_traceback()
+THROW_SHOWS_CALLER = _throw_shows_caller()
 RETURNS_VALUE_ON_CLOSE = "TO_BOOL" in opmap  #: since 3.13
 
 
