@@ -263,14 +263,16 @@ def _profile(thread: Thread, frame: Frame, event: str, argument: Any) -> None:
 
 def next_item(thread: Thread, frame: Frame, iterator: Any) -> Any:
     """``next(iterator, END)``; that a ``__next__`` in Python raised StopIteration is told."""
+    error: BaseException | None
     try:
         return next(iterator)
     except StopIteration as stop:
-        error: BaseException = stop
+        error = stop
     entry = error.__traceback__
     if entry is not None and entry.tb_next is not None:
         error.__traceback__ = entry.tb_next
         report_exception(thread, frame, error)
+    error = entry = None  # it would keep this frame alive, and with it all that called
     return END
 
 
