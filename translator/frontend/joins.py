@@ -22,7 +22,7 @@ class Joins:
     def __init__(self, function: Function, blocks: list[BasicBlock]) -> None:
         self.function = function
         self.blocks = blocks
-        self.loop_headers: list[Label] = []
+        self.loop_headers: set[Label] = set()
         self._arrivals: dict[int, list[tuple[Edge, list[Slot]]]] = {}
         self._caught: dict[int, bool] = {}  #: handlers: whether the position lies below the exception
         self._shapes: dict[int, list[int]] = {}  #: blocks entered: which slots are parameters
@@ -30,13 +30,11 @@ class Joins:
     def find_loop_headers(self, order: list[int]) -> None:
         """The blocks with a way from a block that is visited later."""
         rank = {index: place for place, index in enumerate(order)}
-        headers = set()
         for index in order:
             block = self.blocks[index]
             for successor in (*block.successors, *([] if block.catches is None else [block.catches])):
                 if rank[successor] <= rank[index]:
-                    headers.add(successor)
-        self.loop_headers = sorted(headers)
+                    self.loop_headers.add(successor)
 
     def is_reached(self, index: int) -> bool:
         """Whether any way into the block was seen."""

@@ -50,7 +50,7 @@ class Lifter:
         self.lift_blocks()
         function = self.function
         function.blocks = dict(sorted(function.blocks.items(), key=lambda item: self.places[item[0]]))
-        self.replaced(remove_trivial_parameters(function, self.joins.loop_headers))
+        self.replaced(remove_trivial_parameters(function, sorted(self.joins.loop_headers)))
         return function
 
     def replaced(self, values: dict[Operand, Operand]) -> None:
