@@ -11,9 +11,14 @@ from runtime.jumps import Landing
 
 from .decode import Handler
 
+#: values that lie below a frame's own for ever: a list that becomes empty gives its storage back, and one that is less
+#: than half full moves it (``list_resize``, Objects/listobject.c); a value stack would do so after each statement.
+#: Up to as many values as these are pushed and popped in the same storage.
+BOTTOM = (None,) * 8
+
 
 class StackFrame(Frame):
-    """A frame whose temporaries live on ``stack``, top last."""
+    """A frame whose temporaries live on ``stack``, above ``BOTTOM``, top last."""
 
     __slots__ = ("stack",)
     stack: list[Any]
@@ -34,7 +39,7 @@ class StackFrame(Frame):
 
     def catch(self, handler: Handler, error: BaseException, index: int) -> int:
         stack = self.stack
-        depth = handler.depth
+        depth = len(BOTTOM) + handler.depth
         del stack[depth:]
         if len(stack) < depth:
             stack += [None] * (depth - len(stack))  # what is sent to a ``yield``, if this was thrown into it
@@ -55,13 +60,13 @@ class StackFrame(Frame):
     def land(self, landing: Landing) -> list[Any]:
         stack = self.stack
         before = []
-        while len(stack) > landing.depth:
+        while (depth := len(stack) - len(BOTTOM)) > landing.depth:
             value = stack.pop()
-            if len(stack) in landing.handled:
+            if depth - 1 in landing.handled:
                 before.append(value)
             value = None
         self.go_on_in(self.machine.traceable(self.guest), landing.offset)
         return before
 
     def drop_temporaries(self, index: int = -1) -> None:
-        self.stack.clear()  # from its end; the loop has the list as well
+        del self.stack[len(BOTTOM) :]  # from its end; the loop has the list as well

@@ -81,6 +81,8 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
+from .frame import BOTTOM
+
 new_object = object.__new__
 
 #: row name -> number the loop dispatches on
@@ -2511,7 +2513,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -2534,7 +2536,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -4833,7 +4835,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -4856,7 +4858,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -6738,7 +6740,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -6761,7 +6763,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None

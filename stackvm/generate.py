@@ -88,7 +88,7 @@ PARTS = {
             stack.append(value)
         value = None
     """,
-    "own": "back.stack = stack = []",
+    "own": "back.stack = stack = [*BOTTOM]",
     "result": """
         stack.append(value)
         value = None
@@ -481,6 +481,8 @@ from runtime.specials import SPECIAL_FUNCTIONS
 from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
+
+from .frame import BOTTOM
 
 new_object = object.__new__
 

@@ -81,6 +81,8 @@ from runtime.suspension import make_generator
 from runtime.tracebacks import caught, unwind
 from runtime.tracing import before_instruction, call_native, next_item, report_return, report_stop
 
+from .frame import BOTTOM
+
 new_object = object.__new__
 
 #: row name -> number the loop dispatches on
@@ -2093,7 +2095,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -2116,7 +2118,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -3997,7 +3999,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -4020,7 +4022,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -5902,7 +5904,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None
@@ -5925,7 +5927,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                             back.globals = callee.__globals__
                             back.function = callee
                             back.previous = frame
-                            back.stack = stack = []
+                            back.stack = stack = [*BOTTOM]
                             frame = thread.frame = back
                             pc = 0
                             args = callee = None

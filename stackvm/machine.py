@@ -10,7 +10,7 @@ from runtime.frame import Frame
 from runtime.machine import Fact, Machine
 
 from .decode import Decoded, Instruction, decode, payload
-from .frame import StackFrame
+from .frame import BOTTOM, StackFrame
 from .pairs import fuse
 from .traffic import traffic
 from .versions import current
@@ -59,7 +59,7 @@ class StackMachine(Machine):
         return size - 2 * guest.source.cache_units, size
 
     def complete_frame(self, frame: Frame) -> None:
-        frame.stack = []  # type: ignore[attr-defined]
+        frame.stack = [*BOTTOM]  # type: ignore[attr-defined]
 
 
 def _fact(instruction: Instruction, fused: dict[str, int]) -> Fact:
