@@ -6,18 +6,18 @@ in the file of ``-o``.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from benchmarks.judge import Verdict
+from benchmarks.measuring import EXIT_INTERRUPTED
 from benchmarks.progress import progress
 from benchmarks.results import ResultsWriter
 from benchmarks.runner import Settings, in_parallel
 from benchmarks.step import Step, run_step
 
 Figures = TypeVar("Figures")
-
-INTERRUPTED = "benchmarks: interrupted; the tables show what was counted"
 
 
 def count(
@@ -70,3 +70,11 @@ def failures(found: Mapping[Step, object]) -> list[str]:
         for step, outcome in found.items()
         if isinstance(outcome, Verdict)
     )
+
+
+def finish(found: Mapping[Step, object], *, completed: bool) -> int:
+    """Say that the run was interrupted, if it was; the exit status."""
+    if not completed:
+        print("benchmarks: interrupted; the tables show what was counted", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    return int(any(isinstance(outcome, Verdict) for outcome in found.values()))

@@ -10,15 +10,14 @@ program on each machine with its dispatches by kind, or with what went wrong), a
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from benchmarks.counting import INTERRUPTED, count, failures
+from benchmarks.counting import count, failures, finish
 from benchmarks.judge import Verdict
 from benchmarks.machines import REGISTER, STACK
-from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
+from benchmarks.measuring import MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.report.headline import circumstances
 from benchmarks.report.mix_tables import Counted, Kinds, bounds, print_mix, print_times
 from benchmarks.report.summary import summarise
@@ -45,10 +44,7 @@ def mix(options: argparse.Namespace) -> int:
     ]
     found, completed = count(steps, settings, _kinds, _dispatches, file, quiet=options.quiet)
     _report(found, {workload.name: workload.group for workload in workloads}, Run(header), times)
-    if not completed:
-        print(INTERRUPTED, file=sys.stderr)
-        return EXIT_INTERRUPTED
-    return int(any(isinstance(outcome, Verdict) for outcome in found.values()))
+    return finish(found, completed=completed)
 
 
 def _kinds(step: Step, written: Any) -> Kinds:

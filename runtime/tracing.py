@@ -24,7 +24,6 @@ from .sentinels import END
 
 LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
 
-
 REFUSES_TO_NEST = "PRECALL" in opmap  #: up to 3.11
 
 

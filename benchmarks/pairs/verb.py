@@ -7,15 +7,14 @@ pair and triple that was executed (``[handler, handler, count]``), or with what 
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from benchmarks.counting import INTERRUPTED, count, failures
+from benchmarks.counting import count, failures, finish
 from benchmarks.judge import Verdict
 from benchmarks.machines import Machine
-from benchmarks.measuring import EXIT_INTERRUPTED, MODES, chosen_engine, run_header, run_settings, selected_programs
+from benchmarks.measuring import MODES, chosen_engine, run_header, run_settings, selected_programs
 from benchmarks.pairs.sequences import Recorded
 from benchmarks.report.headline import circumstances
 from benchmarks.report.pair_tables import LEGEND, effect, print_pairs
@@ -35,10 +34,8 @@ def pairs(options: argparse.Namespace) -> int:
     file = None if options.output is None else ResultsWriter(options.output, header, force=options.force)
     steps = planned(workloads, settings, options.machine)
     found, completed = count(steps, settings, recorded, sequences, file, quiet=options.quiet)
-    status = _report(steps, found, header, options)
-    if not completed:
-        print(INTERRUPTED, file=sys.stderr)
-    return status if completed else EXIT_INTERRUPTED
+    _report(steps, found, header, options)
+    return finish(found, completed=completed)
 
 
 def planned(workloads: Sequence[Workload], settings: Settings, only: str | None) -> list[Step]:
@@ -76,7 +73,7 @@ def _report(
     found: Mapping[Step, Recorded | Verdict],
     header: dict[str, object],
     options: argparse.Namespace,
-) -> int:
+) -> None:
     screen, machines = console(), {}
     for machine in dict.fromkeys(step.machine.name for step in steps):
         outcomes = [found[step] for step in steps if step.machine.name == machine and step in found]
@@ -86,6 +83,4 @@ def _report(
     print_lines(screen, LEGEND, style="dim")
     print_lines(screen, effect(machines))
     print_lines(screen, [f"Where: {circumstances(Run(header))}."])
-    failed = failures(found)
-    print_lines(screen, failed, style="bold red")
-    return int(bool(failed))
+    print_lines(screen, failures(found), style="bold red")
