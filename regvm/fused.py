@@ -1,7 +1,5 @@
 """The dispatch loop of the register machine and its twins, made by regvm.generate_fused: do not edit."""
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -512,13 +510,13 @@ NUMBERS = {
     "BUILD_TEMPLATE^": 423,
     "BUILD_INTERPOLATION": 424,
     "DEFINE_FUNCTION~~~": 425,
-    "SET_FUNCTION_ATTRIBUTE": 426,
-    "INTRINSIC_2": 427,
-    "MATCH_KEYS^": 428,
-    "IMPORT_NAME": 429,
-    "MAP_ADD~~~": 430,
-    "RAISE_FROM~": 431,
-    "LOAD_FROM_DICT_OR_CELL": 432,
+    "INTRINSIC_2": 426,
+    "MATCH_KEYS^": 427,
+    "IMPORT_NAME": 428,
+    "MAP_ADD~~~": 429,
+    "RAISE_FROM~": 430,
+    "LOAD_FROM_DICT_OR_CELL": 431,
+    "SET_FUNCTION_ATTRIBUTE": 432,
     "BUILD_LIST~~~": 433,
     "BUILD_SET~~~": 434,
     "JUMP_IF_NOT_NONE_STORE~": 435,
@@ -595,14 +593,14 @@ NUMBERS = {
     "BUILD_INTERPOLATION^": 506,
     "LOAD_FROM_DICT_OR_GLOBALS~": 507,
     "LOAD_CLASS_CELL~": 508,
-    "SET_FUNCTION_ATTRIBUTE^": 509,
-    "INTRINSIC_2^": 510,
-    "DELETE": 511,
-    "IMPORT_NAME^": 512,
-    "JUMP_IF_FALSE_STORE": 513,
-    "JUMP_IF_TRUE_STORE": 514,
-    "STORE_SHOWN_ATTRIBUTE~~": 515,
-    "LOAD_FROM_DICT_OR_CELL^": 516,
+    "INTRINSIC_2^": 509,
+    "DELETE": 510,
+    "IMPORT_NAME^": 511,
+    "JUMP_IF_FALSE_STORE": 512,
+    "JUMP_IF_TRUE_STORE": 513,
+    "STORE_SHOWN_ATTRIBUTE~~": 514,
+    "LOAD_FROM_DICT_OR_CELL^": 515,
+    "SET_FUNCTION_ATTRIBUTE^": 516,
     "SUBSCRIPT_SLICE^": 517,
     "STORE_SLICE~": 518,
     "INPLACE_SUBTRACT~": 519,
@@ -672,26 +670,26 @@ NUMBERS = {
     "STORE_SLICE~~": 583,
     "FORMAT_CONVERTED_WITH_SPEC~": 584,
     "BUILD_INTERPOLATION~": 585,
-    "SET_FUNCTION_ATTRIBUTE~": 586,
-    "INTRINSIC_2~": 587,
-    "INPLACE_ADD~~": 588,
-    "INPLACE_SUBTRACT~~": 589,
-    "INPLACE_MULTIPLY~~": 590,
-    "INPLACE_TRUE_DIVIDE~~": 591,
-    "INPLACE_FLOOR_DIVIDE~~": 592,
-    "INPLACE_REMAINDER~~": 593,
-    "INPLACE_AND~~": 594,
-    "INPLACE_OR~~": 595,
-    "INPLACE_XOR~~": 596,
-    "IMPORT_NAME~": 597,
-    "BUILD_STRING~": 598,
-    "MAKE_FUNCTION~~": 599,
-    "INPLACE_POWER~~": 600,
-    "INPLACE_LEFT_SHIFT~~": 601,
-    "INPLACE_RIGHT_SHIFT~~": 602,
-    "INPLACE_MATRIX_MULTIPLY~~": 603,
-    "BUILD_SLICE_STEP^": 604,
-    "LOAD_FROM_DICT_OR_CELL~": 605,
+    "INTRINSIC_2~": 586,
+    "INPLACE_ADD~~": 587,
+    "INPLACE_SUBTRACT~~": 588,
+    "INPLACE_MULTIPLY~~": 589,
+    "INPLACE_TRUE_DIVIDE~~": 590,
+    "INPLACE_FLOOR_DIVIDE~~": 591,
+    "INPLACE_REMAINDER~~": 592,
+    "INPLACE_AND~~": 593,
+    "INPLACE_OR~~": 594,
+    "INPLACE_XOR~~": 595,
+    "IMPORT_NAME~": 596,
+    "BUILD_STRING~": 597,
+    "MAKE_FUNCTION~~": 598,
+    "INPLACE_POWER~~": 599,
+    "INPLACE_LEFT_SHIFT~~": 600,
+    "INPLACE_RIGHT_SHIFT~~": 601,
+    "INPLACE_MATRIX_MULTIPLY~~": 602,
+    "BUILD_SLICE_STEP^": 603,
+    "LOAD_FROM_DICT_OR_CELL~": 604,
+    "SET_FUNCTION_ATTRIBUTE~": 605,
     "SUBSCRIPT_SLICE~": 606,
     "END_ASYNC_FOR": 607,
     "EXCEPTION_MATCHES~~": 608,
@@ -711,14 +709,14 @@ NUMBERS = {
     "FORMAT_CONVERTED_WITH_SPEC~~": 622,
     "BUILD_INTERPOLATION~~": 623,
     "BUILD_INTERPOLATION_WITH_SPEC~": 624,
-    "SET_FUNCTION_ATTRIBUTE~~": 625,
-    "INTRINSIC_2~~": 626,
-    "MATCH_CLASS~": 627,
-    "IMPORT_NAME~~": 628,
-    "CLEANUP_THROW": 629,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~": 630,
-    "EXIT_WITH^": 631,
-    "LOAD_FROM_DICT_OR_CELL~~": 632,
+    "INTRINSIC_2~~": 625,
+    "MATCH_CLASS~": 626,
+    "IMPORT_NAME~~": 627,
+    "CLEANUP_THROW": 628,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~": 629,
+    "EXIT_WITH^": 630,
+    "LOAD_FROM_DICT_OR_CELL~~": 631,
+    "SET_FUNCTION_ATTRIBUTE~~": 632,
     "SUBSCRIPT_SLICE~~": 633,
     "CALL_UNPACKED": 634,
     "LOAD_SUPER_ATTRIBUTE^": 635,
@@ -4229,48 +4227,48 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 426:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         continue
-                                                            else:
-                                                                if op < 430:
-                                                                    if op == 428:
+                                                                    else:
                                                                         # MATCH_KEYS^
                                                                         fast[a] = match_keys(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 430:
+                                                                    if op == 428:
                                                                         # IMPORT_NAME
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         continue
-                                                                else:
-                                                                    if op == 430:
+                                                                    else:
                                                                         # MAP_ADD~~~
                                                                         fast[a][fast[b]] = fast[c]
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 430:
                                                                         # RAISE_FROM~
                                                                         error = fast[a]
                                                                         value = fast[b]
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
+                                                                    else:
+                                                                        # LOAD_FROM_DICT_OR_CELL
+                                                                        c0, c1 = c
+                                                                        fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
                                                     else:
                                                         if op < 439:
                                                             if op < 435:
                                                                 if op == 432:
-                                                                    # LOAD_FROM_DICT_OR_CELL
+                                                                    # SET_FUNCTION_ATTRIBUTE
                                                                     c0, c1 = c
-                                                                    fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                    fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                     continue
                                                                 else:
                                                                     if op == 433:
@@ -4959,36 +4957,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 511:
                                                                     if op == 509:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
-                                                                        c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2^
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 511:
+                                                                    else:
                                                                         # DELETE
                                                                         if fast[a] is NULL:
                                                                             raise unbound_local(b)
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 511:
                                                                         # IMPORT_NAME^
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                                    else:
+                                                                        # JUMP_IF_FALSE_STORE
+                                                                        value = fast[b]
+                                                                        if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 516:
                                                                 if op == 513:
-                                                                    # JUMP_IF_FALSE_STORE
+                                                                    # JUMP_IF_TRUE_STORE
                                                                     value = fast[b]
-                                                                    if value is False or value is not True and not value:
+                                                                    if value is True or value is not False and value:
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         pc = c
@@ -4996,26 +4997,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 514:
-                                                                        # JUMP_IF_TRUE_STORE
-                                                                        value = fast[b]
-                                                                        if value is True or value is not False and value:
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # STORE_SHOWN_ATTRIBUTE~~
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 518:
-                                                                    if op == 516:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL^
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 518:
+                                                                    if op == 516:
+                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
                                                                     else:
@@ -5685,15 +5683,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 590:
                                                                 if op < 588:
                                                                     if op == 586:
-                                                                        # SET_FUNCTION_ATTRIBUTE~
-                                                                        c0, c1 = c
-                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -5702,8 +5691,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 588:
+                                                                    else:
                                                                         # INPLACE_ADD~~
                                                                         lhs = fast[b]
                                                                         lhs += fast[c]
@@ -5715,7 +5703,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 588:
                                                                         # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -5727,9 +5716,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 592:
-                                                                    if op == 590:
+                                                                    else:
                                                                         # INPLACE_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -5741,7 +5728,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 592:
+                                                                    if op == 590:
                                                                         # INPLACE_TRUE_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -5753,8 +5742,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 592:
+                                                                    else:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -5766,10 +5754,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 592:
                                                                         # INPLACE_REMAINDER~~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # INPLACE_AND~~
+                                                                        lhs = fast[b]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -5785,9 +5786,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 601:
                                                             if op < 597:
                                                                 if op == 594:
-                                                                    # INPLACE_AND~~
+                                                                    # INPLACE_OR~~
                                                                     lhs = fast[b]
-                                                                    lhs &= fast[c]
+                                                                    lhs |= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -5798,18 +5799,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 595:
-                                                                        # INPLACE_OR~~
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_XOR~~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -5821,9 +5810,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 599:
-                                                                    if op == 597:
+                                                                    else:
                                                                         # IMPORT_NAME~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -5832,7 +5819,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 599:
+                                                                    if op == 597:
                                                                         # BUILD_STRING~
                                                                         value = ''.join(b(fast))
                                                                         fast[k] = None
@@ -5840,8 +5829,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 599:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         i, k = k
@@ -5850,7 +5838,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 599:
                                                                         # INPLACE_POWER~~
                                                                         lhs = fast[b]
                                                                         lhs **= fast[c]
@@ -5862,12 +5851,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # INPLACE_LEFT_SHIFT~~
+                                                                        lhs = fast[b]
+                                                                        lhs <<= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 604:
                                                                 if op == 601:
-                                                                    # INPLACE_LEFT_SHIFT~~
+                                                                    # INPLACE_RIGHT_SHIFT~~
                                                                     lhs = fast[b]
-                                                                    lhs <<= fast[c]
+                                                                    lhs >>= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -5878,18 +5879,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 602:
-                                                                        # INPLACE_RIGHT_SHIFT~~
-                                                                        lhs = fast[b]
-                                                                        lhs >>= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs @= fast[c]
@@ -5901,18 +5890,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 606:
-                                                                    if op == 604:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP^
                                                                         c0, c1 = c
                                                                         fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 606:
+                                                                    if op == 604:
                                                                         # LOAD_FROM_DICT_OR_CELL~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -6109,18 +6107,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                                     else:
-                                                                        # SET_FUNCTION_ATTRIBUTE~~
-                                                                        c0, c1 = c
-                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                            else:
-                                                                if op < 628:
-                                                                    if op == 626:
                                                                         # INTRINSIC_2~~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -6130,7 +6116,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 628:
+                                                                    if op == 626:
                                                                         # MATCH_CLASS~
                                                                         c0, c1, c2 = c
                                                                         value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -6139,8 +6127,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 628:
+                                                                    else:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -6150,7 +6137,8 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 628:
                                                                         # CLEANUP_THROW
                                                                         value = fast[c]
                                                                         if not isinstance(value, StopIteration):
@@ -6161,10 +6149,7 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 634:
-                                                                if op < 632:
-                                                                    if op == 630:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -6173,18 +6158,31 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 634:
+                                                                if op < 632:
+                                                                    if op == 630:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 632:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL~~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 632:
+                                                                        # SET_FUNCTION_ATTRIBUTE~~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         if a is not None:
@@ -10926,48 +10924,48 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 426:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         continue
-                                                            else:
-                                                                if op < 430:
-                                                                    if op == 428:
+                                                                    else:
                                                                         # MATCH_KEYS^
                                                                         fast[a] = match_keys(fast[b], fast[c])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 430:
+                                                                    if op == 428:
                                                                         # IMPORT_NAME
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         continue
-                                                                else:
-                                                                    if op == 430:
+                                                                    else:
                                                                         # MAP_ADD~~~
                                                                         fast[a][fast[b]] = fast[c]
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 430:
                                                                         # RAISE_FROM~
                                                                         error = fast[a]
                                                                         value = fast[b]
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
+                                                                    else:
+                                                                        # LOAD_FROM_DICT_OR_CELL
+                                                                        c0, c1 = c
+                                                                        fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
                                                     else:
                                                         if op < 439:
                                                             if op < 435:
                                                                 if op == 432:
-                                                                    # LOAD_FROM_DICT_OR_CELL
+                                                                    # SET_FUNCTION_ATTRIBUTE
                                                                     c0, c1 = c
-                                                                    fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                    fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                     continue
                                                                 else:
                                                                     if op == 433:
@@ -11656,36 +11654,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 511:
                                                                     if op == 509:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
-                                                                        c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2^
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 511:
+                                                                    else:
                                                                         # DELETE
                                                                         if fast[a] is NULL:
                                                                             raise unbound_local(b)
                                                                         fast[a] = NULL
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 511:
                                                                         # IMPORT_NAME^
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
+                                                                    else:
+                                                                        # JUMP_IF_FALSE_STORE
+                                                                        value = fast[b]
+                                                                        if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 516:
                                                                 if op == 513:
-                                                                    # JUMP_IF_FALSE_STORE
+                                                                    # JUMP_IF_TRUE_STORE
                                                                     value = fast[b]
-                                                                    if value is False or value is not True and not value:
+                                                                    if value is True or value is not False and value:
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         pc = c
@@ -11693,26 +11694,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 514:
-                                                                        # JUMP_IF_TRUE_STORE
-                                                                        value = fast[b]
-                                                                        if value is True or value is not False and value:
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            pc = c
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # STORE_SHOWN_ATTRIBUTE~~
                                                                         store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         continue
-                                                            else:
-                                                                if op < 518:
-                                                                    if op == 516:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL^
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
+                                                                        continue
+                                                            else:
+                                                                if op < 518:
+                                                                    if op == 516:
+                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
                                                                     else:
@@ -12382,15 +12380,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 590:
                                                                 if op < 588:
                                                                     if op == 586:
-                                                                        # SET_FUNCTION_ATTRIBUTE~
-                                                                        c0, c1 = c
-                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -12399,8 +12388,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 588:
+                                                                    else:
                                                                         # INPLACE_ADD~~
                                                                         lhs = fast[b]
                                                                         lhs += fast[c]
@@ -12412,7 +12400,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 588:
                                                                         # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
                                                                         lhs -= fast[c]
@@ -12424,9 +12413,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 592:
-                                                                    if op == 590:
+                                                                    else:
                                                                         # INPLACE_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs *= fast[c]
@@ -12438,7 +12425,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 592:
+                                                                    if op == 590:
                                                                         # INPLACE_TRUE_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -12450,8 +12439,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 592:
+                                                                    else:
                                                                         # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs //= fast[c]
@@ -12463,10 +12451,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 592:
                                                                         # INPLACE_REMAINDER~~
                                                                         lhs = fast[b]
                                                                         lhs %= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # INPLACE_AND~~
+                                                                        lhs = fast[b]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -12482,9 +12483,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 601:
                                                             if op < 597:
                                                                 if op == 594:
-                                                                    # INPLACE_AND~~
+                                                                    # INPLACE_OR~~
                                                                     lhs = fast[b]
-                                                                    lhs &= fast[c]
+                                                                    lhs |= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -12495,18 +12496,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 595:
-                                                                        # INPLACE_OR~~
-                                                                        lhs = fast[b]
-                                                                        lhs |= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_XOR~~
                                                                         lhs = fast[b]
                                                                         lhs ^= fast[c]
@@ -12518,9 +12507,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 599:
-                                                                    if op == 597:
+                                                                    else:
                                                                         # IMPORT_NAME~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -12529,7 +12516,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 599:
+                                                                    if op == 597:
                                                                         # BUILD_STRING~
                                                                         value = ''.join(b(fast))
                                                                         fast[k] = None
@@ -12537,8 +12526,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 599:
+                                                                    else:
                                                                         # MAKE_FUNCTION~~
                                                                         value = make_function(*b(fast), flags=c, frame=frame)
                                                                         i, k = k
@@ -12547,7 +12535,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 599:
                                                                         # INPLACE_POWER~~
                                                                         lhs = fast[b]
                                                                         lhs **= fast[c]
@@ -12559,12 +12548,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # INPLACE_LEFT_SHIFT~~
+                                                                        lhs = fast[b]
+                                                                        lhs <<= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 604:
                                                                 if op == 601:
-                                                                    # INPLACE_LEFT_SHIFT~~
+                                                                    # INPLACE_RIGHT_SHIFT~~
                                                                     lhs = fast[b]
-                                                                    lhs <<= fast[c]
+                                                                    lhs >>= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -12575,18 +12576,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 602:
-                                                                        # INPLACE_RIGHT_SHIFT~~
-                                                                        lhs = fast[b]
-                                                                        lhs >>= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs @= fast[c]
@@ -12598,18 +12587,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                            else:
-                                                                if op < 606:
-                                                                    if op == 604:
+                                                                    else:
                                                                         # BUILD_SLICE_STEP^
                                                                         c0, c1 = c
                                                                         fast[a] = slice(fast[b], fast[c0], fast[c1])
                                                                         fast[k] = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 606:
+                                                                    if op == 604:
                                                                         # LOAD_FROM_DICT_OR_CELL~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -12806,18 +12804,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                                     else:
-                                                                        # SET_FUNCTION_ATTRIBUTE~~
-                                                                        c0, c1 = c
-                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                            else:
-                                                                if op < 628:
-                                                                    if op == 626:
                                                                         # INTRINSIC_2~~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -12827,7 +12813,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                            else:
+                                                                if op < 628:
+                                                                    if op == 626:
                                                                         # MATCH_CLASS~
                                                                         c0, c1, c2 = c
                                                                         value = match_class(fast[b], fast[c0], fast[c1], count=c2)
@@ -12836,8 +12824,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 628:
+                                                                    else:
                                                                         # IMPORT_NAME~~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -12847,7 +12834,8 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                                else:
+                                                                    if op == 628:
                                                                         # CLEANUP_THROW
                                                                         value = fast[c]
                                                                         if not isinstance(value, StopIteration):
@@ -12858,10 +12846,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
-                                                        else:
-                                                            if op < 634:
-                                                                if op < 632:
-                                                                    if op == 630:
+                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -12870,18 +12855,31 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                    else:
+                                                        else:
+                                                            if op < 634:
+                                                                if op < 632:
+                                                                    if op == 630:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
-                                                                else:
-                                                                    if op == 632:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL~~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                else:
+                                                                    if op == 632:
+                                                                        # SET_FUNCTION_ATTRIBUTE~~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         if a is not None:
@@ -17412,47 +17410,47 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[i] = None
                                                                         continue
                                                                     else:
-                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        # INTRINSIC_2
                                                                         c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         continue
                                                         else:
                                                             if op < 430:
                                                                 if op == 427:
-                                                                    # INTRINSIC_2
-                                                                    c0, c1 = c
-                                                                    fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                    # MATCH_KEYS^
+                                                                    fast[a] = match_keys(fast[b], fast[c])
+                                                                    fast[k] = None
                                                                     continue
                                                                 else:
                                                                     if op == 428:
-                                                                        # MATCH_KEYS^
-                                                                        fast[a] = match_keys(fast[b], fast[c])
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_NAME
                                                                         c0, c1 = c
                                                                         fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
                                                                         continue
+                                                                    else:
+                                                                        # MAP_ADD~~~
+                                                                        fast[a][fast[b]] = fast[c]
+                                                                        for i in k:
+                                                                            fast[i] = None
+                                                                        continue
                                                             else:
                                                                 if op == 430:
-                                                                    # MAP_ADD~~~
-                                                                    fast[a][fast[b]] = fast[c]
-                                                                    for i in k:
-                                                                        fast[i] = None
-                                                                    continue
+                                                                    # RAISE_FROM~
+                                                                    error = fast[a]
+                                                                    value = fast[b]
+                                                                    fast[k] = None
+                                                                    error = raised_from(error, value, thread)
+                                                                    break
                                                                 else:
                                                                     if op == 431:
-                                                                        # RAISE_FROM~
-                                                                        error = fast[a]
-                                                                        value = fast[b]
-                                                                        fast[k] = None
-                                                                        error = raised_from(error, value, thread)
-                                                                        break
-                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         continue
                                         else:
                                             if op < 479:
@@ -18142,35 +18140,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 509:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
-                                                                        c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2^
                                                                         c0, c1 = c
                                                                         fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
+                                                                    else:
+                                                                        # DELETE
+                                                                        if fast[a] is NULL:
+                                                                            raise unbound_local(b)
+                                                                        fast[a] = NULL
+                                                                        continue
                                                             else:
                                                                 if op == 511:
-                                                                    # DELETE
-                                                                    if fast[a] is NULL:
-                                                                        raise unbound_local(b)
-                                                                    fast[a] = NULL
+                                                                    # IMPORT_NAME^
+                                                                    c0, c1 = c
+                                                                    fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                    fast[k] = None
                                                                     continue
                                                                 else:
                                                                     if op == 512:
-                                                                        # IMPORT_NAME^
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # JUMP_IF_FALSE_STORE
                                                                         value = fast[b]
                                                                         if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # JUMP_IF_TRUE_STORE
+                                                                        value = fast[b]
+                                                                        if value is True or value is not False and value:
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             pc = c
@@ -18180,25 +18181,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 520:
                                                             if op < 517:
                                                                 if op == 514:
-                                                                    # JUMP_IF_TRUE_STORE
-                                                                    value = fast[b]
-                                                                    if value is True or value is not False and value:
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        pc = c
-                                                                    value = None
+                                                                    # STORE_SHOWN_ATTRIBUTE~~
+                                                                    store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
                                                                     continue
                                                                 else:
                                                                     if op == 515:
-                                                                        # STORE_SHOWN_ATTRIBUTE~~
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL^
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         continue
                                                             else:
@@ -18870,9 +18868,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                             else:
                                                                 if op == 586:
-                                                                    # SET_FUNCTION_ATTRIBUTE~
+                                                                    # INTRINSIC_2~
                                                                     c0, c1 = c
-                                                                    value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                    value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                     fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
@@ -18880,15 +18878,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 587:
-                                                                        # INTRINSIC_2~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_ADD~~
                                                                         lhs = fast[b]
                                                                         lhs += fast[c]
@@ -18900,12 +18889,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # INPLACE_SUBTRACT~~
+                                                                        lhs = fast[b]
+                                                                        lhs -= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 592:
                                                                 if op == 589:
-                                                                    # INPLACE_SUBTRACT~~
+                                                                    # INPLACE_MULTIPLY~~
                                                                     lhs = fast[b]
-                                                                    lhs -= fast[c]
+                                                                    lhs *= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -18916,18 +18917,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 590:
-                                                                        # INPLACE_MULTIPLY~~
-                                                                        lhs = fast[b]
-                                                                        lhs *= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_TRUE_DIVIDE~~
                                                                         lhs = fast[b]
                                                                         lhs /= fast[c]
@@ -18939,11 +18928,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # INPLACE_FLOOR_DIVIDE~~
+                                                                        lhs = fast[b]
+                                                                        lhs //= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                             else:
                                                                 if op == 592:
-                                                                    # INPLACE_FLOOR_DIVIDE~~
+                                                                    # INPLACE_REMAINDER~~
                                                                     lhs = fast[b]
-                                                                    lhs //= fast[c]
+                                                                    lhs %= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -18954,9 +18955,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 593:
-                                                                        # INPLACE_REMAINDER~~
+                                                                        # INPLACE_AND~~
                                                                         lhs = fast[b]
-                                                                        lhs %= fast[c]
+                                                                        lhs &= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18966,9 +18967,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         value = None
                                                                         continue
                                                                     else:
-                                                                        # INPLACE_AND~~
+                                                                        # INPLACE_OR~~
                                                                         lhs = fast[b]
-                                                                        lhs &= fast[c]
+                                                                        lhs |= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18982,9 +18983,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if op < 601:
                                                             if op < 598:
                                                                 if op == 595:
-                                                                    # INPLACE_OR~~
+                                                                    # INPLACE_XOR~~
                                                                     lhs = fast[b]
-                                                                    lhs |= fast[c]
+                                                                    lhs ^= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -18995,18 +18996,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 596:
-                                                                        # INPLACE_XOR~~
-                                                                        lhs = fast[b]
-                                                                        lhs ^= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_NAME~
                                                                         c0, c1 = c
                                                                         value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -19015,26 +19004,26 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # BUILD_STRING~
+                                                                        value = ''.join(b(fast))
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                             else:
                                                                 if op == 598:
-                                                                    # BUILD_STRING~
-                                                                    value = ''.join(b(fast))
-                                                                    fast[k] = None
+                                                                    # MAKE_FUNCTION~~
+                                                                    value = make_function(*b(fast), flags=c, frame=frame)
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
                                                                     if op == 599:
-                                                                        # MAKE_FUNCTION~~
-                                                                        value = make_function(*b(fast), flags=c, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_POWER~~
                                                                         lhs = fast[b]
                                                                         lhs **= fast[c]
@@ -19046,12 +19035,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # INPLACE_LEFT_SHIFT~~
+                                                                        lhs = fast[b]
+                                                                        lhs <<= fast[c]
+                                                                        value = lhs
+                                                                        lhs = None
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                         else:
                                                             if op < 604:
                                                                 if op == 601:
-                                                                    # INPLACE_LEFT_SHIFT~~
+                                                                    # INPLACE_RIGHT_SHIFT~~
                                                                     lhs = fast[b]
-                                                                    lhs <<= fast[c]
+                                                                    lhs >>= fast[c]
                                                                     value = lhs
                                                                     lhs = None
                                                                     i, k = k
@@ -19062,18 +19063,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 602:
-                                                                        # INPLACE_RIGHT_SHIFT~~
-                                                                        lhs = fast[b]
-                                                                        lhs >>= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INPLACE_MATRIX_MULTIPLY~~
                                                                         lhs = fast[b]
                                                                         lhs @= fast[c]
@@ -19085,18 +19074,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # BUILD_SLICE_STEP^
+                                                                        c0, c1 = c
+                                                                        fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                        fast[k] = None
+                                                                        continue
                                                             else:
                                                                 if op == 604:
-                                                                    # BUILD_SLICE_STEP^
+                                                                    # LOAD_FROM_DICT_OR_CELL~
                                                                     c0, c1 = c
-                                                                    fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                    value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
                                                                     fast[k] = None
+                                                                    if a is not None:
+                                                                        fast[a] = value
+                                                                    value = None
                                                                     continue
                                                                 else:
                                                                     if op == 605:
-                                                                        # LOAD_FROM_DICT_OR_CELL~
+                                                                        # SET_FUNCTION_ATTRIBUTE~
                                                                         c0, c1 = c
-                                                                        value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -19295,16 +19293,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     continue
                                                                 else:
                                                                     if op == 625:
-                                                                        # SET_FUNCTION_ATTRIBUTE~~
-                                                                        c0, c1 = c
-                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # INTRINSIC_2~~
                                                                         c0, c1 = c
                                                                         value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -19314,28 +19302,28 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                             else:
                                                                 if op == 627:
-                                                                    # MATCH_CLASS~
-                                                                    c0, c1, c2 = c
-                                                                    value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                    fast[k] = None
+                                                                    # IMPORT_NAME~~
+                                                                    c0, c1 = c
+                                                                    value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                    i, k = k
+                                                                    fast[i] = fast[k] = None
                                                                     if a is not None:
                                                                         fast[a] = value
                                                                     value = None
                                                                     continue
                                                                 else:
                                                                     if op == 628:
-                                                                        # IMPORT_NAME~~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # CLEANUP_THROW
                                                                         value = fast[c]
                                                                         if not isinstance(value, StopIteration):
@@ -19346,30 +19334,40 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value.value
                                                                         value = None
                                                                         continue
+                                                                    else:
+                                                                        # LOAD_SUPER_ATTRIBUTE_ZERO~
+                                                                        c0, c1, c2 = c
+                                                                        value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                        fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                     else:
                                                         if op < 635:
                                                             if op < 633:
                                                                 if op == 630:
-                                                                    # LOAD_SUPER_ATTRIBUTE_ZERO~
-                                                                    c0, c1, c2 = c
-                                                                    value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
+                                                                    # EXIT_WITH^
+                                                                    error = fast[c]
+                                                                    fast[a] = fast[b](type(error), error, error.__traceback__)
+                                                                    error = None
                                                                     fast[k] = None
-                                                                    if a is not None:
-                                                                        fast[a] = value
-                                                                    value = None
                                                                     continue
                                                                 else:
                                                                     if op == 631:
-                                                                        # EXIT_WITH^
-                                                                        error = fast[c]
-                                                                        fast[a] = fast[b](type(error), error, error.__traceback__)
-                                                                        error = None
-                                                                        fast[k] = None
-                                                                        continue
-                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL~~
                                                                         c0, c1 = c
                                                                         value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE~~
+                                                                        c0, c1 = c
+                                                                        value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                         if a is not None:

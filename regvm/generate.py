@@ -596,8 +596,6 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
 
 HEADER = """\"\"\"The dispatch loop of the register machine and its twins, made by regvm.{maker}: do not edit.\"\"\"
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any

@@ -1,7 +1,5 @@
 """The dispatch loop of the register machine and its twins, made by regvm.generate: do not edit."""
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -500,13 +498,13 @@ NUMBERS = {
     "BUILD_TEMPLATE^": 411,
     "BUILD_INTERPOLATION": 412,
     "DEFINE_FUNCTION~~~": 413,
-    "SET_FUNCTION_ATTRIBUTE": 414,
-    "INTRINSIC_2": 415,
-    "MATCH_KEYS^": 416,
-    "IMPORT_NAME": 417,
-    "MAP_ADD~~~": 418,
-    "RAISE_FROM~": 419,
-    "LOAD_FROM_DICT_OR_CELL": 420,
+    "INTRINSIC_2": 414,
+    "MATCH_KEYS^": 415,
+    "IMPORT_NAME": 416,
+    "MAP_ADD~~~": 417,
+    "RAISE_FROM~": 418,
+    "LOAD_FROM_DICT_OR_CELL": 419,
+    "SET_FUNCTION_ATTRIBUTE": 420,
     "BUILD_LIST~~~": 421,
     "BUILD_SET~~~": 422,
     "JUMP_IF_NOT_NONE_STORE~": 423,
@@ -583,14 +581,14 @@ NUMBERS = {
     "BUILD_INTERPOLATION^": 494,
     "LOAD_FROM_DICT_OR_GLOBALS~": 495,
     "LOAD_CLASS_CELL~": 496,
-    "SET_FUNCTION_ATTRIBUTE^": 497,
-    "INTRINSIC_2^": 498,
-    "DELETE": 499,
-    "IMPORT_NAME^": 500,
-    "JUMP_IF_FALSE_STORE": 501,
-    "JUMP_IF_TRUE_STORE": 502,
-    "STORE_SHOWN_ATTRIBUTE~~": 503,
-    "LOAD_FROM_DICT_OR_CELL^": 504,
+    "INTRINSIC_2^": 497,
+    "DELETE": 498,
+    "IMPORT_NAME^": 499,
+    "JUMP_IF_FALSE_STORE": 500,
+    "JUMP_IF_TRUE_STORE": 501,
+    "STORE_SHOWN_ATTRIBUTE~~": 502,
+    "LOAD_FROM_DICT_OR_CELL^": 503,
+    "SET_FUNCTION_ATTRIBUTE^": 504,
     "SUBSCRIPT_SLICE^": 505,
     "STORE_SLICE~": 506,
     "INPLACE_SUBTRACT~": 507,
@@ -660,26 +658,26 @@ NUMBERS = {
     "STORE_SLICE~~": 571,
     "FORMAT_CONVERTED_WITH_SPEC~": 572,
     "BUILD_INTERPOLATION~": 573,
-    "SET_FUNCTION_ATTRIBUTE~": 574,
-    "INTRINSIC_2~": 575,
-    "INPLACE_ADD~~": 576,
-    "INPLACE_SUBTRACT~~": 577,
-    "INPLACE_MULTIPLY~~": 578,
-    "INPLACE_TRUE_DIVIDE~~": 579,
-    "INPLACE_FLOOR_DIVIDE~~": 580,
-    "INPLACE_REMAINDER~~": 581,
-    "INPLACE_AND~~": 582,
-    "INPLACE_OR~~": 583,
-    "INPLACE_XOR~~": 584,
-    "IMPORT_NAME~": 585,
-    "BUILD_STRING~": 586,
-    "MAKE_FUNCTION~~": 587,
-    "INPLACE_POWER~~": 588,
-    "INPLACE_LEFT_SHIFT~~": 589,
-    "INPLACE_RIGHT_SHIFT~~": 590,
-    "INPLACE_MATRIX_MULTIPLY~~": 591,
-    "BUILD_SLICE_STEP^": 592,
-    "LOAD_FROM_DICT_OR_CELL~": 593,
+    "INTRINSIC_2~": 574,
+    "INPLACE_ADD~~": 575,
+    "INPLACE_SUBTRACT~~": 576,
+    "INPLACE_MULTIPLY~~": 577,
+    "INPLACE_TRUE_DIVIDE~~": 578,
+    "INPLACE_FLOOR_DIVIDE~~": 579,
+    "INPLACE_REMAINDER~~": 580,
+    "INPLACE_AND~~": 581,
+    "INPLACE_OR~~": 582,
+    "INPLACE_XOR~~": 583,
+    "IMPORT_NAME~": 584,
+    "BUILD_STRING~": 585,
+    "MAKE_FUNCTION~~": 586,
+    "INPLACE_POWER~~": 587,
+    "INPLACE_LEFT_SHIFT~~": 588,
+    "INPLACE_RIGHT_SHIFT~~": 589,
+    "INPLACE_MATRIX_MULTIPLY~~": 590,
+    "BUILD_SLICE_STEP^": 591,
+    "LOAD_FROM_DICT_OR_CELL~": 592,
+    "SET_FUNCTION_ATTRIBUTE~": 593,
     "SUBSCRIPT_SLICE~": 594,
     "END_ASYNC_FOR": 595,
     "EXCEPTION_MATCHES~~": 596,
@@ -699,14 +697,14 @@ NUMBERS = {
     "FORMAT_CONVERTED_WITH_SPEC~~": 610,
     "BUILD_INTERPOLATION~~": 611,
     "BUILD_INTERPOLATION_WITH_SPEC~": 612,
-    "SET_FUNCTION_ATTRIBUTE~~": 613,
-    "INTRINSIC_2~~": 614,
-    "MATCH_CLASS~": 615,
-    "IMPORT_NAME~~": 616,
-    "CLEANUP_THROW": 617,
-    "LOAD_SUPER_ATTRIBUTE_ZERO~": 618,
-    "EXIT_WITH^": 619,
-    "LOAD_FROM_DICT_OR_CELL~~": 620,
+    "INTRINSIC_2~~": 613,
+    "MATCH_CLASS~": 614,
+    "IMPORT_NAME~~": 615,
+    "CLEANUP_THROW": 616,
+    "LOAD_SUPER_ATTRIBUTE_ZERO~": 617,
+    "EXIT_WITH^": 618,
+    "LOAD_FROM_DICT_OR_CELL~~": 619,
+    "SET_FUNCTION_ATTRIBUTE~~": 620,
     "SUBSCRIPT_SLICE~~": 621,
     "CALL_UNPACKED": 622,
     "LOAD_SUPER_ATTRIBUTE^": 623,
@@ -4017,26 +4015,27 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
+                                                                            # INTRINSIC_2
                                                                             c0, c1 = c
-                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             continue
                                                                 else:
                                                                     if op == 415:
-                                                                        # INTRINSIC_2
-                                                                        c0, c1 = c
-                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                        # MATCH_KEYS^
+                                                                        fast[a] = match_keys(fast[b], fast[c])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 416:
-                                                                            # MATCH_KEYS^
-                                                                            fast[a] = match_keys(fast[b], fast[c])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME
                                                                             c0, c1 = c
                                                                             fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            continue
+                                                                        else:
+                                                                            # MAP_ADD~~~
+                                                                            fast[a][fast[b]] = fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             continue
                                             else:
                                                 if op < 465:
@@ -4045,23 +4044,22 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 423:
                                                                 if op < 420:
                                                                     if op == 418:
-                                                                        # MAP_ADD~~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        continue
-                                                                    else:
                                                                         # RAISE_FROM~
                                                                         error = fast[a]
                                                                         value = fast[b]
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                                else:
-                                                                    if op == 420:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 420:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         continue
                                                                     else:
                                                                         if op == 421:
@@ -4746,44 +4744,38 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 497:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        # INTRINSIC_2^
                                                                         c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 498:
-                                                                            # INTRINSIC_2^
-                                                                            c0, c1 = c
-                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # DELETE
                                                                             if fast[a] is NULL:
                                                                                 raise unbound_local(b)
                                                                             fast[a] = NULL
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME^
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            continue
                                                         else:
                                                             if op < 506:
                                                                 if op < 503:
                                                                     if op == 500:
-                                                                        # IMPORT_NAME^
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
+                                                                        # JUMP_IF_FALSE_STORE
+                                                                        value = fast[b]
+                                                                        if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
                                                                         continue
                                                                     else:
                                                                         if op == 501:
-                                                                            # JUMP_IF_FALSE_STORE
-                                                                            value = fast[b]
-                                                                            if value is False or value is not True and not value:
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                pc = c
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # JUMP_IF_TRUE_STORE
                                                                             value = fast[b]
                                                                             if value is True or value is not False and value:
@@ -4792,18 +4784,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = c
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            continue
                                                                 else:
                                                                     if op == 503:
-                                                                        # STORE_SHOWN_ATTRIBUTE~~
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # LOAD_FROM_DICT_OR_CELL^
+                                                                        c0, c1 = c
+                                                                        fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 504:
-                                                                            # LOAD_FROM_DICT_OR_CELL^
+                                                                            # SET_FUNCTION_ATTRIBUTE^
                                                                             c0, c1 = c
-                                                                            fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             continue
                                                                         else:
@@ -5475,15 +5473,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 574:
-                                                                            # SET_FUNCTION_ATTRIBUTE~
-                                                                            c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INTRINSIC_2~
                                                                             c0, c1 = c
                                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -5492,12 +5481,24 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_ADD~~
+                                                                            lhs = fast[b]
+                                                                            lhs += fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                             else:
                                                                 if op < 579:
                                                                     if op == 576:
-                                                                        # INPLACE_ADD~~
+                                                                        # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
-                                                                        lhs += fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -5508,18 +5509,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 577:
-                                                                            # INPLACE_SUBTRACT~~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
                                                                             lhs *= fast[c]
@@ -5531,11 +5520,23 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            lhs = fast[b]
+                                                                            lhs /= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 579:
-                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
-                                                                        lhs /= fast[c]
+                                                                        lhs //= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -5546,9 +5547,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 580:
-                                                                            # INPLACE_FLOOR_DIVIDE~~
+                                                                            # INPLACE_REMAINDER~~
                                                                             lhs = fast[b]
-                                                                            lhs //= fast[c]
+                                                                            lhs %= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -5558,9 +5559,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # INPLACE_REMAINDER~~
+                                                                            # INPLACE_AND~~
                                                                             lhs = fast[b]
-                                                                            lhs %= fast[c]
+                                                                            lhs &= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -5574,9 +5575,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 588:
                                                                 if op < 585:
                                                                     if op == 582:
-                                                                        # INPLACE_AND~~
+                                                                        # INPLACE_OR~~
                                                                         lhs = fast[b]
-                                                                        lhs &= fast[c]
+                                                                        lhs |= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -5587,18 +5588,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 583:
-                                                                            # INPLACE_OR~~
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_XOR~~
                                                                             lhs = fast[b]
                                                                             lhs ^= fast[c]
@@ -5610,11 +5599,19 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 585:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        # BUILD_STRING~
+                                                                        value = ''.join(b(fast))
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -5622,16 +5619,20 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 586:
-                                                                            # BUILD_STRING~
-                                                                            value = ''.join(b(fast))
-                                                                            fast[k] = None
+                                                                            # MAKE_FUNCTION~~
+                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # MAKE_FUNCTION~~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            # INPLACE_POWER~~
+                                                                            lhs = fast[b]
+                                                                            lhs **= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -5641,9 +5642,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 591:
                                                                     if op == 588:
-                                                                        # INPLACE_POWER~~
+                                                                        # INPLACE_LEFT_SHIFT~~
                                                                         lhs = fast[b]
-                                                                        lhs **= fast[c]
+                                                                        lhs <<= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -5654,18 +5655,6 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 589:
-                                                                            # INPLACE_LEFT_SHIFT~~
-                                                                            lhs = fast[b]
-                                                                            lhs <<= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_RIGHT_SHIFT~~
                                                                             lhs = fast[b]
                                                                             lhs >>= fast[c]
@@ -5677,30 +5666,39 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY~~
+                                                                            lhs = fast[b]
+                                                                            lhs @= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 591:
-                                                                        # INPLACE_MATRIX_MULTIPLY~~
-                                                                        lhs = fast[b]
-                                                                        lhs @= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
+                                                                        # BUILD_SLICE_STEP^
+                                                                        c0, c1 = c
+                                                                        fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 592:
-                                                                            # BUILD_SLICE_STEP^
-                                                                            c0, c1 = c
-                                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # LOAD_FROM_DICT_OR_CELL~
                                                                             c0, c1 = c
                                                                             value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # SET_FUNCTION_ATTRIBUTE~
+                                                                            c0, c1 = c
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -5899,9 +5897,9 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE~~
+                                                                            # INTRINSIC_2~~
                                                                             c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -5910,26 +5908,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 614:
-                                                                        # INTRINSIC_2~~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
                                                                     else:
                                                                         if op == 615:
-                                                                            # MATCH_CLASS~
-                                                                            c0, c1, c2 = c
-                                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME~~
                                                                             c0, c1 = c
                                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -5939,21 +5927,21 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # CLEANUP_THROW
+                                                                            value = fast[c]
+                                                                            if not isinstance(value, StopIteration):
+                                                                                error = value
+                                                                                raised_at = pc - 1
+                                                                                break
+                                                                            if a is not None:
+                                                                                fast[a] = value.value
+                                                                            value = None
+                                                                            continue
                                                         else:
                                                             if op < 622:
                                                                 if op < 619:
                                                                     if op == 617:
-                                                                        # CLEANUP_THROW
-                                                                        value = fast[c]
-                                                                        if not isinstance(value, StopIteration):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        if a is not None:
-                                                                            fast[a] = value.value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -5962,19 +5950,29 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 619:
+                                                                    else:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
+                                                                else:
+                                                                    if op == 619:
+                                                                        # LOAD_FROM_DICT_OR_CELL~~
+                                                                        c0, c1 = c
+                                                                        value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                                     else:
                                                                         if op == 620:
-                                                                            # LOAD_FROM_DICT_OR_CELL~~
+                                                                            # SET_FUNCTION_ATTRIBUTE~~
                                                                             c0, c1 = c
-                                                                            value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -10504,26 +10502,27 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
+                                                                            # INTRINSIC_2
                                                                             c0, c1 = c
-                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             continue
                                                                 else:
                                                                     if op == 415:
-                                                                        # INTRINSIC_2
-                                                                        c0, c1 = c
-                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                        # MATCH_KEYS^
+                                                                        fast[a] = match_keys(fast[b], fast[c])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 416:
-                                                                            # MATCH_KEYS^
-                                                                            fast[a] = match_keys(fast[b], fast[c])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME
                                                                             c0, c1 = c
                                                                             fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            continue
+                                                                        else:
+                                                                            # MAP_ADD~~~
+                                                                            fast[a][fast[b]] = fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             continue
                                             else:
                                                 if op < 465:
@@ -10532,23 +10531,22 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 423:
                                                                 if op < 420:
                                                                     if op == 418:
-                                                                        # MAP_ADD~~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        continue
-                                                                    else:
                                                                         # RAISE_FROM~
                                                                         error = fast[a]
                                                                         value = fast[b]
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                                else:
-                                                                    if op == 420:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 420:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         continue
                                                                     else:
                                                                         if op == 421:
@@ -11233,44 +11231,38 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 497:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        # INTRINSIC_2^
                                                                         c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 498:
-                                                                            # INTRINSIC_2^
-                                                                            c0, c1 = c
-                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # DELETE
                                                                             if fast[a] is NULL:
                                                                                 raise unbound_local(b)
                                                                             fast[a] = NULL
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME^
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            continue
                                                         else:
                                                             if op < 506:
                                                                 if op < 503:
                                                                     if op == 500:
-                                                                        # IMPORT_NAME^
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
+                                                                        # JUMP_IF_FALSE_STORE
+                                                                        value = fast[b]
+                                                                        if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
                                                                         continue
                                                                     else:
                                                                         if op == 501:
-                                                                            # JUMP_IF_FALSE_STORE
-                                                                            value = fast[b]
-                                                                            if value is False or value is not True and not value:
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                pc = c
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # JUMP_IF_TRUE_STORE
                                                                             value = fast[b]
                                                                             if value is True or value is not False and value:
@@ -11279,18 +11271,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = c
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            continue
                                                                 else:
                                                                     if op == 503:
-                                                                        # STORE_SHOWN_ATTRIBUTE~~
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # LOAD_FROM_DICT_OR_CELL^
+                                                                        c0, c1 = c
+                                                                        fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 504:
-                                                                            # LOAD_FROM_DICT_OR_CELL^
+                                                                            # SET_FUNCTION_ATTRIBUTE^
                                                                             c0, c1 = c
-                                                                            fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             continue
                                                                         else:
@@ -11962,15 +11960,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 574:
-                                                                            # SET_FUNCTION_ATTRIBUTE~
-                                                                            c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INTRINSIC_2~
                                                                             c0, c1 = c
                                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -11979,12 +11968,24 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_ADD~~
+                                                                            lhs = fast[b]
+                                                                            lhs += fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                             else:
                                                                 if op < 579:
                                                                     if op == 576:
-                                                                        # INPLACE_ADD~~
+                                                                        # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
-                                                                        lhs += fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -11995,18 +11996,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 577:
-                                                                            # INPLACE_SUBTRACT~~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
                                                                             lhs *= fast[c]
@@ -12018,11 +12007,23 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            lhs = fast[b]
+                                                                            lhs /= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 579:
-                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
-                                                                        lhs /= fast[c]
+                                                                        lhs //= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -12033,9 +12034,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 580:
-                                                                            # INPLACE_FLOOR_DIVIDE~~
+                                                                            # INPLACE_REMAINDER~~
                                                                             lhs = fast[b]
-                                                                            lhs //= fast[c]
+                                                                            lhs %= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -12045,9 +12046,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # INPLACE_REMAINDER~~
+                                                                            # INPLACE_AND~~
                                                                             lhs = fast[b]
-                                                                            lhs %= fast[c]
+                                                                            lhs &= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -12061,9 +12062,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 588:
                                                                 if op < 585:
                                                                     if op == 582:
-                                                                        # INPLACE_AND~~
+                                                                        # INPLACE_OR~~
                                                                         lhs = fast[b]
-                                                                        lhs &= fast[c]
+                                                                        lhs |= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -12074,18 +12075,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 583:
-                                                                            # INPLACE_OR~~
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_XOR~~
                                                                             lhs = fast[b]
                                                                             lhs ^= fast[c]
@@ -12097,11 +12086,19 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 585:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        # BUILD_STRING~
+                                                                        value = ''.join(b(fast))
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -12109,16 +12106,20 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 586:
-                                                                            # BUILD_STRING~
-                                                                            value = ''.join(b(fast))
-                                                                            fast[k] = None
+                                                                            # MAKE_FUNCTION~~
+                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # MAKE_FUNCTION~~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            # INPLACE_POWER~~
+                                                                            lhs = fast[b]
+                                                                            lhs **= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -12128,9 +12129,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 591:
                                                                     if op == 588:
-                                                                        # INPLACE_POWER~~
+                                                                        # INPLACE_LEFT_SHIFT~~
                                                                         lhs = fast[b]
-                                                                        lhs **= fast[c]
+                                                                        lhs <<= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -12141,18 +12142,6 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 589:
-                                                                            # INPLACE_LEFT_SHIFT~~
-                                                                            lhs = fast[b]
-                                                                            lhs <<= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_RIGHT_SHIFT~~
                                                                             lhs = fast[b]
                                                                             lhs >>= fast[c]
@@ -12164,30 +12153,39 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY~~
+                                                                            lhs = fast[b]
+                                                                            lhs @= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 591:
-                                                                        # INPLACE_MATRIX_MULTIPLY~~
-                                                                        lhs = fast[b]
-                                                                        lhs @= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
+                                                                        # BUILD_SLICE_STEP^
+                                                                        c0, c1 = c
+                                                                        fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 592:
-                                                                            # BUILD_SLICE_STEP^
-                                                                            c0, c1 = c
-                                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # LOAD_FROM_DICT_OR_CELL~
                                                                             c0, c1 = c
                                                                             value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # SET_FUNCTION_ATTRIBUTE~
+                                                                            c0, c1 = c
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -12386,9 +12384,9 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE~~
+                                                                            # INTRINSIC_2~~
                                                                             c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -12397,26 +12395,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 614:
-                                                                        # INTRINSIC_2~~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
                                                                     else:
                                                                         if op == 615:
-                                                                            # MATCH_CLASS~
-                                                                            c0, c1, c2 = c
-                                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME~~
                                                                             c0, c1 = c
                                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -12426,21 +12414,21 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # CLEANUP_THROW
+                                                                            value = fast[c]
+                                                                            if not isinstance(value, StopIteration):
+                                                                                error = value
+                                                                                raised_at = pc - 1
+                                                                                break
+                                                                            if a is not None:
+                                                                                fast[a] = value.value
+                                                                            value = None
+                                                                            continue
                                                         else:
                                                             if op < 622:
                                                                 if op < 619:
                                                                     if op == 617:
-                                                                        # CLEANUP_THROW
-                                                                        value = fast[c]
-                                                                        if not isinstance(value, StopIteration):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        if a is not None:
-                                                                            fast[a] = value.value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -12449,19 +12437,29 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 619:
+                                                                    else:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
+                                                                else:
+                                                                    if op == 619:
+                                                                        # LOAD_FROM_DICT_OR_CELL~~
+                                                                        c0, c1 = c
+                                                                        value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                                     else:
                                                                         if op == 620:
-                                                                            # LOAD_FROM_DICT_OR_CELL~~
+                                                                            # SET_FUNCTION_ATTRIBUTE~~
                                                                             c0, c1 = c
-                                                                            value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -16992,26 +16990,27 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[i] = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
+                                                                            # INTRINSIC_2
                                                                             c0, c1 = c
-                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             continue
                                                                 else:
                                                                     if op == 415:
-                                                                        # INTRINSIC_2
-                                                                        c0, c1 = c
-                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
+                                                                        # MATCH_KEYS^
+                                                                        fast[a] = match_keys(fast[b], fast[c])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 416:
-                                                                            # MATCH_KEYS^
-                                                                            fast[a] = match_keys(fast[b], fast[c])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME
                                                                             c0, c1 = c
                                                                             fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            continue
+                                                                        else:
+                                                                            # MAP_ADD~~~
+                                                                            fast[a][fast[b]] = fast[c]
+                                                                            for i in k:
+                                                                                fast[i] = None
                                                                             continue
                                             else:
                                                 if op < 465:
@@ -17020,23 +17019,22 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 423:
                                                                 if op < 420:
                                                                     if op == 418:
-                                                                        # MAP_ADD~~~
-                                                                        fast[a][fast[b]] = fast[c]
-                                                                        for i in k:
-                                                                            fast[i] = None
-                                                                        continue
-                                                                    else:
                                                                         # RAISE_FROM~
                                                                         error = fast[a]
                                                                         value = fast[b]
                                                                         fast[k] = None
                                                                         error = raised_from(error, value, thread)
                                                                         break
-                                                                else:
-                                                                    if op == 420:
+                                                                    else:
                                                                         # LOAD_FROM_DICT_OR_CELL
                                                                         c0, c1 = c
                                                                         fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        continue
+                                                                else:
+                                                                    if op == 420:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        c0, c1 = c
+                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                         continue
                                                                     else:
                                                                         if op == 421:
@@ -17721,44 +17719,38 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 497:
-                                                                        # SET_FUNCTION_ATTRIBUTE^
+                                                                        # INTRINSIC_2^
                                                                         c0, c1 = c
-                                                                        fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                        fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                         fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 498:
-                                                                            # INTRINSIC_2^
-                                                                            c0, c1 = c
-                                                                            fast[a] = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # DELETE
                                                                             if fast[a] is NULL:
                                                                                 raise unbound_local(b)
                                                                             fast[a] = NULL
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME^
+                                                                            c0, c1 = c
+                                                                            fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            continue
                                                         else:
                                                             if op < 506:
                                                                 if op < 503:
                                                                     if op == 500:
-                                                                        # IMPORT_NAME^
-                                                                        c0, c1 = c
-                                                                        fast[a] = import_name(fast[b], fast[c0], name=c1, frame=frame)
-                                                                        fast[k] = None
+                                                                        # JUMP_IF_FALSE_STORE
+                                                                        value = fast[b]
+                                                                        if value is False or value is not True and not value:
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            pc = c
+                                                                        value = None
                                                                         continue
                                                                     else:
                                                                         if op == 501:
-                                                                            # JUMP_IF_FALSE_STORE
-                                                                            value = fast[b]
-                                                                            if value is False or value is not True and not value:
-                                                                                if a is not None:
-                                                                                    fast[a] = value
-                                                                                pc = c
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # JUMP_IF_TRUE_STORE
                                                                             value = fast[b]
                                                                             if value is True or value is not False and value:
@@ -17767,18 +17759,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 pc = c
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # STORE_SHOWN_ATTRIBUTE~~
+                                                                            store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            continue
                                                                 else:
                                                                     if op == 503:
-                                                                        # STORE_SHOWN_ATTRIBUTE~~
-                                                                        store_shown_attribute(fast[a], fast[b], name=c, frame=frame)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # LOAD_FROM_DICT_OR_CELL^
+                                                                        c0, c1 = c
+                                                                        fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 504:
-                                                                            # LOAD_FROM_DICT_OR_CELL^
+                                                                            # SET_FUNCTION_ATTRIBUTE^
                                                                             c0, c1 = c
-                                                                            fast[a] = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[a] = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             continue
                                                                         else:
@@ -18450,15 +18448,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 574:
-                                                                            # SET_FUNCTION_ATTRIBUTE~
-                                                                            c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INTRINSIC_2~
                                                                             c0, c1 = c
                                                                             value = intrinsic_2(fast[b], fast[c0], number=c1)
@@ -18467,12 +18456,24 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_ADD~~
+                                                                            lhs = fast[b]
+                                                                            lhs += fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                             else:
                                                                 if op < 579:
                                                                     if op == 576:
-                                                                        # INPLACE_ADD~~
+                                                                        # INPLACE_SUBTRACT~~
                                                                         lhs = fast[b]
-                                                                        lhs += fast[c]
+                                                                        lhs -= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18483,18 +18484,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 577:
-                                                                            # INPLACE_SUBTRACT~~
-                                                                            lhs = fast[b]
-                                                                            lhs -= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_MULTIPLY~~
                                                                             lhs = fast[b]
                                                                             lhs *= fast[c]
@@ -18506,11 +18495,23 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_TRUE_DIVIDE~~
+                                                                            lhs = fast[b]
+                                                                            lhs /= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 579:
-                                                                        # INPLACE_TRUE_DIVIDE~~
+                                                                        # INPLACE_FLOOR_DIVIDE~~
                                                                         lhs = fast[b]
-                                                                        lhs /= fast[c]
+                                                                        lhs //= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18521,9 +18522,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 580:
-                                                                            # INPLACE_FLOOR_DIVIDE~~
+                                                                            # INPLACE_REMAINDER~~
                                                                             lhs = fast[b]
-                                                                            lhs //= fast[c]
+                                                                            lhs %= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -18533,9 +18534,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # INPLACE_REMAINDER~~
+                                                                            # INPLACE_AND~~
                                                                             lhs = fast[b]
-                                                                            lhs %= fast[c]
+                                                                            lhs &= fast[c]
                                                                             value = lhs
                                                                             lhs = None
                                                                             i, k = k
@@ -18549,9 +18550,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if op < 588:
                                                                 if op < 585:
                                                                     if op == 582:
-                                                                        # INPLACE_AND~~
+                                                                        # INPLACE_OR~~
                                                                         lhs = fast[b]
-                                                                        lhs &= fast[c]
+                                                                        lhs |= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18562,18 +18563,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 583:
-                                                                            # INPLACE_OR~~
-                                                                            lhs = fast[b]
-                                                                            lhs |= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_XOR~~
                                                                             lhs = fast[b]
                                                                             lhs ^= fast[c]
@@ -18585,11 +18574,19 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # IMPORT_NAME~
+                                                                            c0, c1 = c
+                                                                            value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 585:
-                                                                        # IMPORT_NAME~
-                                                                        c0, c1 = c
-                                                                        value = import_name(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        # BUILD_STRING~
+                                                                        value = ''.join(b(fast))
                                                                         fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
@@ -18597,16 +18594,20 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 586:
-                                                                            # BUILD_STRING~
-                                                                            value = ''.join(b(fast))
-                                                                            fast[k] = None
+                                                                            # MAKE_FUNCTION~~
+                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # MAKE_FUNCTION~~
-                                                                            value = make_function(*b(fast), flags=c, frame=frame)
+                                                                            # INPLACE_POWER~~
+                                                                            lhs = fast[b]
+                                                                            lhs **= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -18616,9 +18617,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 591:
                                                                     if op == 588:
-                                                                        # INPLACE_POWER~~
+                                                                        # INPLACE_LEFT_SHIFT~~
                                                                         lhs = fast[b]
-                                                                        lhs **= fast[c]
+                                                                        lhs <<= fast[c]
                                                                         value = lhs
                                                                         lhs = None
                                                                         i, k = k
@@ -18629,18 +18630,6 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         continue
                                                                     else:
                                                                         if op == 589:
-                                                                            # INPLACE_LEFT_SHIFT~~
-                                                                            lhs = fast[b]
-                                                                            lhs <<= fast[c]
-                                                                            value = lhs
-                                                                            lhs = None
-                                                                            i, k = k
-                                                                            fast[i] = fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # INPLACE_RIGHT_SHIFT~~
                                                                             lhs = fast[b]
                                                                             lhs >>= fast[c]
@@ -18652,30 +18641,39 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # INPLACE_MATRIX_MULTIPLY~~
+                                                                            lhs = fast[b]
+                                                                            lhs @= fast[c]
+                                                                            value = lhs
+                                                                            lhs = None
+                                                                            i, k = k
+                                                                            fast[i] = fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
                                                                 else:
                                                                     if op == 591:
-                                                                        # INPLACE_MATRIX_MULTIPLY~~
-                                                                        lhs = fast[b]
-                                                                        lhs @= fast[c]
-                                                                        value = lhs
-                                                                        lhs = None
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
-                                                                        if a is not None:
-                                                                            fast[a] = value
-                                                                        value = None
+                                                                        # BUILD_SLICE_STEP^
+                                                                        c0, c1 = c
+                                                                        fast[a] = slice(fast[b], fast[c0], fast[c1])
+                                                                        fast[k] = None
                                                                         continue
                                                                     else:
                                                                         if op == 592:
-                                                                            # BUILD_SLICE_STEP^
-                                                                            c0, c1 = c
-                                                                            fast[a] = slice(fast[b], fast[c0], fast[c1])
-                                                                            fast[k] = None
-                                                                            continue
-                                                                        else:
                                                                             # LOAD_FROM_DICT_OR_CELL~
                                                                             c0, c1 = c
                                                                             value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            fast[k] = None
+                                                                            if a is not None:
+                                                                                fast[a] = value
+                                                                            value = None
+                                                                            continue
+                                                                        else:
+                                                                            # SET_FUNCTION_ATTRIBUTE~
+                                                                            c0, c1 = c
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             fast[k] = None
                                                                             if a is not None:
                                                                                 fast[a] = value
@@ -18874,9 +18872,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             value = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE~~
+                                                                            # INTRINSIC_2~~
                                                                             c0, c1 = c
-                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1)
+                                                                            value = intrinsic_2(fast[b], fast[c0], number=c1)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:
@@ -18885,26 +18883,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             continue
                                                                 else:
                                                                     if op == 614:
-                                                                        # INTRINSIC_2~~
-                                                                        c0, c1 = c
-                                                                        value = intrinsic_2(fast[b], fast[c0], number=c1)
-                                                                        i, k = k
-                                                                        fast[i] = fast[k] = None
+                                                                        # MATCH_CLASS~
+                                                                        c0, c1, c2 = c
+                                                                        value = match_class(fast[b], fast[c0], fast[c1], count=c2)
+                                                                        fast[k] = None
                                                                         if a is not None:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
                                                                     else:
                                                                         if op == 615:
-                                                                            # MATCH_CLASS~
-                                                                            c0, c1, c2 = c
-                                                                            value = match_class(fast[b], fast[c0], fast[c1], count=c2)
-                                                                            fast[k] = None
-                                                                            if a is not None:
-                                                                                fast[a] = value
-                                                                            value = None
-                                                                            continue
-                                                                        else:
                                                                             # IMPORT_NAME~~
                                                                             c0, c1 = c
                                                                             value = import_name(fast[b], fast[c0], name=c1, frame=frame)
@@ -18914,21 +18902,21 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                                 fast[a] = value
                                                                             value = None
                                                                             continue
+                                                                        else:
+                                                                            # CLEANUP_THROW
+                                                                            value = fast[c]
+                                                                            if not isinstance(value, StopIteration):
+                                                                                error = value
+                                                                                raised_at = pc - 1
+                                                                                break
+                                                                            if a is not None:
+                                                                                fast[a] = value.value
+                                                                            value = None
+                                                                            continue
                                                         else:
                                                             if op < 622:
                                                                 if op < 619:
                                                                     if op == 617:
-                                                                        # CLEANUP_THROW
-                                                                        value = fast[c]
-                                                                        if not isinstance(value, StopIteration):
-                                                                            error = value
-                                                                            raised_at = pc - 1
-                                                                            break
-                                                                        if a is not None:
-                                                                            fast[a] = value.value
-                                                                        value = None
-                                                                        continue
-                                                                    else:
                                                                         # LOAD_SUPER_ATTRIBUTE_ZERO~
                                                                         c0, c1, c2 = c
                                                                         value = load_super_attribute_zero(fast[b], fast[c0], fast[c1], name=c2, frame=frame)
@@ -18937,19 +18925,29 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             fast[a] = value
                                                                         value = None
                                                                         continue
-                                                                else:
-                                                                    if op == 619:
+                                                                    else:
                                                                         # EXIT_WITH^
                                                                         error = fast[c]
                                                                         fast[a] = fast[b](type(error), error, error.__traceback__)
                                                                         error = None
                                                                         fast[k] = None
                                                                         continue
+                                                                else:
+                                                                    if op == 619:
+                                                                        # LOAD_FROM_DICT_OR_CELL~~
+                                                                        c0, c1 = c
+                                                                        value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                        i, k = k
+                                                                        fast[i] = fast[k] = None
+                                                                        if a is not None:
+                                                                            fast[a] = value
+                                                                        value = None
+                                                                        continue
                                                                     else:
                                                                         if op == 620:
-                                                                            # LOAD_FROM_DICT_OR_CELL~~
+                                                                            # SET_FUNCTION_ATTRIBUTE~~
                                                                             c0, c1 = c
-                                                                            value = load_from_dict_or_cell(fast[b], fast[c0], name=c1, frame=frame)
+                                                                            value = set_function_attribute(fast[b], fast[c0], flag=c1, frame=frame)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                             if a is not None:

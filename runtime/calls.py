@@ -2,11 +2,13 @@
 
 The dispatch loops call ordinary guest functions and builtins themselves; every other call comes here.  ``begin``
 answers a new frame, linked to its caller, or None with the result in ``thread.value``.
+
+This module has no future statement, and neither have the loops: native code that compiles inherits those of the frame
+it was called from.
 """
 
-from __future__ import annotations
-
 import builtins
+from functools import partial
 from types import BuiltinFunctionType, CodeType, FunctionType, MethodType
 from typing import Any
 from weakref import ref
@@ -19,6 +21,7 @@ from .machine import Machine, Thread, function_guest
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
 from .tracebacks import call_in_globals
+from .tracing import profiled
 
 EMPTY: dict[str, Any] = {}
 OBJECT_NEW = object.__new__
@@ -88,6 +91,9 @@ def begin(
                 del failure
     elif kind is BuiltinFunctionType or kind in DESCRIPTORS:
         special = SPECIAL_FUNCTIONS.get(callee)
+        if thread.profile is not None and not thread.reporting:
+            thread.value = _call_profiled(machine, thread, frame, callee, args, kwargs or EMPTY)
+            return None
         if special is not None:
             thread.value = special(machine, thread, frame, args, kwargs or EMPTY)
             return None
@@ -105,6 +111,18 @@ def begin(
     thread.value = callee(*args, **kwargs) if kwargs else callee(*args)
     callee = args = kwargs = held = None  # an exception that native code keeps may lead to this frame (``f_back``)
     return None
+
+
+def _call_profiled(
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
+    """The result of a native callee, with the events a profiler gets."""
+    special = SPECIAL_FUNCTIONS.get(callee)
+    if special is None:
+        call = partial(callee, *args, **kwargs)
+    else:
+        call = partial(special, machine, thread, frame, args, kwargs)
+    return profiled(thread, frame, callee, args, call)
 
 
 def begin_named(

@@ -16,13 +16,21 @@ BASES = type.__dict__["__mro__"].__get__  #: a metaclass may answer otherwise
 NAMES = type.__dict__["__dict__"].__get__
 
 
-def class_attribute(cls: type, name: str) -> Any:
-    """What a class or the first of its bases has under ``name``, as it is; None if none has (``_PyType_Lookup``)."""
+def class_attribute(cls: type, name: str, default: Any = None) -> Any:
+    """What a class or the first of its bases has under ``name``, as it is (``_PyType_Lookup``)."""
     for each in BASES(cls):
         names = NAMES(each)
         if name in names:
             return names[name]
-    return None
+    return default
+
+
+def special_method(owner: Any, name: str) -> Any:
+    """The special method ``name`` of the type, bound; NULL where there is none (``_PyObject_LookupSpecial``)."""
+    kind = type(owner)
+    found = class_attribute(kind, name, NULL)
+    getter = class_attribute(type(found), "__get__")
+    return found if getter is None else getter(found, owner, kind)
 
 
 def build_class(machine: Machine, function: Any, name: Any, /, *bases: Any, **keywords: Any) -> Any:

@@ -489,7 +489,16 @@ for _name in ("__next__", "__iter__", "send", "throw", "close"):
     getattr(GuestGenerator, _name).__doc__ = getattr(types.GeneratorType, _name).__doc__
 
 
-class GuestIterableCoroutine(GuestGenerator):
+class _AwaitedByNativeCode(type):
+    """The type of a type whose ``__await__`` is for native code alone: the abstract classes must not see it."""
+
+    @property  # type: ignore[misc]
+    def __dict__(cls) -> Any:  # type: ignore[override]
+        names = type.__dict__["__dict__"].__get__(cls)
+        return types.MappingProxyType({name: value for name, value in names.items() if name != "__await__"})
+
+
+class GuestIterableCoroutine(GuestGenerator, metaclass=_AwaitedByNativeCode):
     """A generator marked by ``types.coroutine``: native code may await it."""
 
     __slots__ = ()

@@ -20,7 +20,7 @@ import sys
 import types
 from typing import Any
 
-from . import unraisable, warning
+from . import specials, unraisable, warning
 from .machine import HOST_MODULES, Machine
 
 #: Python modules loaded before any program starts; they stay native
@@ -94,7 +94,14 @@ def hook(machine: Machine, wanted: Any) -> None:
         code = bootstrap._call_with_frames_removed(_imp.get_frozen_object, name)
         machine.execute(code, module.__dict__)
 
+    native_builtin = bootstrap.BuiltinImporter.exec_module
+
+    def exec_builtin(module: Any) -> None:
+        native_builtin(module)
+        specials.adopt(module)
+
     bootstrap._call_with_frames_removed = call_with_frames_removed
+    bootstrap.BuiltinImporter.exec_module = staticmethod(exec_builtin)
     bootstrap.FrozenImporter.exec_module = staticmethod(exec_frozen)
 
 

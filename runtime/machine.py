@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from _thread import RLock, _local
+from _thread import RLock, _local, get_ident
 from collections.abc import Callable
 from dataclasses import dataclass
 from os.path import dirname
@@ -25,6 +25,7 @@ from .work import Work
 
 HOST_MODULES = ("runtime", "stackvm", "regvm", "translator")
 ENGINES = ("loop", "fused")  #: ways to dispatch; each is a generated module of either machine
+C_INT_MAX = 2**31 - 1
 HOST_LIMIT_FACTOR = 12  #: host frames a nested guest frame may need
 
 
@@ -59,6 +60,7 @@ class Thread:
         "caught",
         "frame",
         "handling",
+        "ident",
         "installing",
         "interrupted",
         "left",
@@ -75,6 +77,7 @@ class Thread:
         self.caught: dict[int, int] | None = None
         self.frame: Frame | None = None  #: the innermost guest frame
         self.handling = HandledItem()
+        self.ident = get_ident()
         self.installing = ""  #: what is being installed: a "trace" or a "profile" function
         self.interrupted = 0  #: a signal's handler raised between two instructions: the number of the next one plus one
         self.left = 0  #: the identity of the exception that last left a run of the loop
@@ -139,15 +142,19 @@ class Machine:
         self._states.add(state)
         return state
 
+    def threads(self) -> list[Thread]:
+        """The states of all threads that ran guest code and live."""
+        return [*self._states]
+
     def set_recursion_limit(self, limit: int) -> None:
         """Set the guest's limit; the host's own is kept well above it."""
         self.recursion_limit = limit
-        for thread in [*self._states]:
+        for thread in self.threads():
             frame = thread.frame
             while frame is not None:  # the frames kept for further calls were made under the old limit
                 frame.spare = None
                 frame = frame.previous
-        sys.setrecursionlimit(max(sys.getrecursionlimit(), limit * HOST_LIMIT_FACTOR))
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), min(limit * HOST_LIMIT_FACTOR, C_INT_MAX)))
 
     # -- code ----------------------------------------------------------------------------------------------------------
 

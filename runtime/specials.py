@@ -13,6 +13,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from opcode import opmap
+from operator import index
 from types import (
     AsyncGeneratorType,
     CellType,
@@ -29,7 +30,7 @@ from types import (
 from typing import TYPE_CHECKING, Any
 
 from . import tracing
-from .callers import caller, native_caller
+from .callers import caller, innermost, native_caller
 from .classes import build_class
 from .code import guest_of, is_stub
 from .frame import Frame
@@ -37,6 +38,7 @@ from .generators import CoroutineWrapper, Resumable
 from .linetable import first_line
 from .locals_proxy import NATIVE as NATIVE_PROXY
 from .locals_proxy import FrameLocalsProxy
+from .machine import C_INT_MAX
 from .sentinels import NULL
 from .signals import call_getsignal, call_signal
 from .tracebacks import call_in_globals, face, guest_frame, without_host
@@ -167,15 +169,23 @@ NOTHING = compile("None", "", "exec")
 
 
 def call_compile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    """``compile`` with the future statements of the calling code."""
-    inherit = not (args[4] if len(args) > 4 else kwargs.get("dont_inherit", False))
-    future = frame.guest.code.co_flags & FUTURE_FLAGS
-    if inherit and future:
-        if len(args) > 3:
-            args[3] |= future
-        else:
-            kwargs = {**kwargs, "flags": kwargs.get("flags", 0) | future}
+    """``compile`` with the future statements of the calling code, and none of this module's."""
+    isolated = args[4] if len(args) > 4 else kwargs.get("dont_inherit", False)
+    if isinstance(isolated, int) and not isolated:
+        args, kwargs = _with(args, kwargs, 4, "dont_inherit", True)
+        flags = args[3] if len(args) > 3 else kwargs.get("flags", 0)
+        if isinstance(flags, int):
+            args, kwargs = _with(args, kwargs, 3, "flags", flags | frame.guest.code.co_flags & FUTURE_FLAGS)
     return compile(*args, **kwargs)
+
+
+def _with(
+    args: list[Any], kwargs: dict[str, Any], place: int, name: str, value: Any
+) -> tuple[list[Any], dict[str, Any]]:
+    """The arguments of a call with another value for one of them."""
+    if len(args) > place:
+        return [*args[:place], value, *args[place + 1 :]], kwargs
+    return args, {**kwargs, name: value}
 
 
 def call_build_class(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -186,7 +196,12 @@ def call_build_class(machine: Machine, thread: Thread, frame: Frame, args: list[
 
 
 def call_getframe(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    found = _above(frame, args[0] if args else 0)
+    if kwargs or len(args) > 1:
+        return sys._getframe(*args, **kwargs)  # raises
+    depth = index(args[0]) if args else 0
+    if not -C_INT_MAX - 1 <= depth <= C_INT_MAX:
+        return sys._getframe(depth)  # raises
+    found = _above(frame, depth)
     if found is None:
         raise ValueError("call stack is not deep enough")
     if isinstance(found, Frame):
@@ -209,13 +224,36 @@ def call_getframemodulename(
     return found.f_globals.get("__name__") if found is not None else None
 
 
-def call_exc_info(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    error = thread.handling.topmost()
+def call_current_frames(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    frames = sys._current_frames(*args, **kwargs)
+    shown = {ident: innermost(host) for ident, host in frames.items() if ident != thread.ident}
+    return {thread.ident: frame} | {ident: found for ident, found in shown.items() if found is not None}
+
+
+def call_current_exceptions(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
+    found: dict[int, Any] = {**sys._current_exceptions(*args, **kwargs)}
+    for state in machine.threads():
+        if state.ident in found:
+            error = state.handling.topmost()
+            found[state.ident] = error if CURRENT_EXCEPTIONS_ALONE else _exception_info(error)
+    return found
+
+
+CURRENT_EXCEPTIONS_ALONE = "END_SEND" in opmap  #: since 3.12; in tuples before
+
+
+def _exception_info(error: BaseException | None) -> tuple[Any, Any, Any]:
     return (None, None, None) if error is None else (type(error), error, error.__traceback__)
 
 
+def call_exc_info(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+    return sys.exc_info(*args, **kwargs) if args or kwargs else _exception_info(thread.handling.topmost())
+
+
 def call_exception(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    return thread.handling.topmost()
+    return sys.exception(*args, **kwargs) if args or kwargs else thread.handling.topmost()
 
 
 def call_settrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -226,7 +264,7 @@ def call_settrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any
 
 
 def call_gettrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    return thread.trace
+    return sys.gettrace(*args, **kwargs) if args or kwargs else thread.trace
 
 
 def call_setprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -237,15 +275,17 @@ def call_setprofile(machine: Machine, thread: Thread, frame: Frame, args: list[A
 
 
 def call_getprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    return thread.profile
+    return sys.getprofile(*args, **kwargs) if args or kwargs else thread.profile
 
 
 def call_setrecursionlimit(
     machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
 ) -> Any:
-    limit = args[0] if len(args) == 1 and not kwargs else None
-    if not isinstance(limit, int) or limit < 1:
+    if len(args) != 1 or kwargs:
         return sys.setrecursionlimit(*args, **kwargs)  # raises
+    limit = index(args[0])
+    if not 1 <= limit <= C_INT_MAX:
+        return sys.setrecursionlimit(limit)  # raises
     if frame.depth >= limit:
         raise RecursionError(
             f"cannot set the recursion limit to {limit} at the recursion depth {frame.depth}: the limit is too low"
@@ -257,7 +297,7 @@ def call_setrecursionlimit(
 def call_getrecursionlimit(
     machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
 ) -> Any:
-    return machine.recursion_limit
+    return sys.getrecursionlimit(*args, **kwargs) if args or kwargs else machine.recursion_limit
 
 
 def call_warn(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
@@ -475,6 +515,8 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     compile: call_compile,
     builtins.__build_class__: call_build_class,
     sys._getframe: call_getframe,
+    sys._current_frames: call_current_frames,
+    sys._current_exceptions: call_current_exceptions,
     sys.exc_info: call_exc_info,
     sys.settrace: call_settrace,
     sys.gettrace: call_gettrace,
@@ -493,6 +535,16 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
 for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
     if hasattr(sys, _name):
         SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
+
+_SPECIAL_NAMES = {(each.__module__, each.__name__): special for each, special in SPECIAL_FUNCTIONS.items()}
+
+
+def adopt(module: Any) -> None:
+    """Recognise the functions of a builtin module that was just made, also if it is made another time."""
+    for value in vars(module).values():
+        if type(value) is type(len) and (value.__module__, value.__name__) in _SPECIAL_NAMES:
+            SPECIAL_FUNCTIONS.setdefault(value, _SPECIAL_NAMES[value.__module__, value.__name__])
+
 
 #: methods of types whose guest instances only claim to be of them: called as ``type(x).method(x)``
 DESCRIPTORS = (MethodDescriptorType, WrapperDescriptorType)

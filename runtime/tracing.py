@@ -7,10 +7,11 @@ is traced.  A trace function is itself never traced.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from opcode import opmap
-from types import BuiltinFunctionType, FunctionType, GeneratorType
+from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -287,14 +288,29 @@ def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> Non
 
 
 def call_native(thread: Thread, frame: Frame, function: Any, args: list[Any]) -> Any:
-    """Call a builtin function, or a type, with the events a profiler gets: for a type none."""
-    if thread.profile is None or thread.reporting or type(function) is not BuiltinFunctionType:
+    """Call a builtin function, or a type, with the events a profiler gets."""
+    if thread.profile is None or thread.reporting:
         return function(*args)
-    _profile(thread, frame, "c_call", function)
+    return profiled(thread, frame, function, args, partial(function, *args))
+
+
+def profiled(thread: Thread, frame: Frame, function: Any, args: list[Any], call: Callable[[], Any]) -> Any:
+    """``call()``, which calls native ``function``, with the events a profiler gets: for a type or an instance none.
+
+    A method that was called as ``type.method(self)`` is told as ``self.method``.
+    """
+    shown = function
+    if type(function) is MethodDescriptorType and args:
+        shown = function.__get__(args[0])
+    elif type(function) is not BuiltinFunctionType:
+        return call()
+    _profile(thread, frame, "c_call", shown)
     try:
-        result = function(*args)
+        result = call()
     except BaseException:
-        _profile(thread, frame, "c_exception", function)
+        if thread.profile is not None:
+            _profile(thread, frame, "c_exception", shown)
         raise
-    _profile(thread, frame, "c_return", function)
+    if thread.profile is not None:
+        _profile(thread, frame, "c_return", shown)
     return result

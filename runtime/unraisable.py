@@ -7,6 +7,7 @@ import sys
 from opcode import opmap
 from typing import Any
 
+from .callers import native_caller
 from .frame import Frame
 from .tracebacks import add_entry, clean, without_host
 
@@ -38,18 +39,29 @@ def report(error: BaseException, source: Any, frame: Frame | None, doing: str) -
     """
     entry = without_host(error.__traceback__)
     if entry is None and frame is not None:
-        error.__traceback__ = None
-        add_entry(error, frame, frame.position())
-        entry = error.__traceback__
+        entry = _entry(error, frame)
     about = (f"Exception ignored while {doing} {source!r}", None) if SAYS_WHAT_WAS_DONE else (None, source)
     sys.unraisablehook(ARGUMENTS((type(error), error, entry, *about)))
 
 
+def _entry(error: BaseException, frame: Frame) -> Any:
+    """A traceback of an entry: where ``frame`` is."""
+    error.__traceback__ = None
+    add_entry(error, frame, frame.position())
+    return error.__traceback__
+
+
 def show(arguments: Any) -> None:
     """The default hook, without the machine's own frames in the traceback."""
-    clean(arguments.exc_value)
+    if type(arguments) is not ARGUMENTS:
+        NATIVE_HOOK(arguments)  # raises
+    error = arguments.exc_value
+    clean(error)
     entry = without_host(arguments.exc_traceback)
-    fields = (arguments.exc_type, arguments.exc_value, entry, arguments.err_msg, arguments.object)
+    if entry is None and arguments.exc_traceback is not None:  # native code reports it: this is where it was called
+        frame = native_caller(sys._getframe())
+        entry = _entry(error, frame) if isinstance(frame, Frame) else None
+    fields = (arguments.exc_type, error, entry, arguments.err_msg, arguments.object)
     NATIVE_HOOK(ARGUMENTS(fields))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import _warnings
 import sys
 from _thread import _local
+from opcode import opmap
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -17,6 +18,10 @@ from .frame import Frame
 
 if TYPE_CHECKING:
     from .machine import Machine
+
+
+#: file and line of a warning from above the outermost frame: other ones since 3.13
+NO_FRAME = ("<sys>", 0) if "TO_BOOL" in opmap else ("sys", 1)
 
 
 def warn(
@@ -35,12 +40,17 @@ def warn(
         category = UserWarning
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
+    if type(skip_file_prefixes) is not tuple:
+        kind = type(skip_file_prefixes).__name__
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {kind}")
     if skip_file_prefixes:
         stacklevel = max(stacklevel, 2)
+        for prefix in skip_file_prefixes:
+            if not isinstance(prefix, str):
+                raise TypeError(f"Found non-str '{type(prefix).__name__}' in skip_file_prefixes.")
     found = _warning_frame(frame, stacklevel, skip_file_prefixes)
     names = sys.__dict__ if found is None else found.globals
-    filename = "<sys>" if found is None else found.guest.code.co_filename
-    line = 0 if found is None else found.f_lineno or 0
+    filename, line = NO_FRAME if found is None else (found.guest.code.co_filename, found.f_lineno or 0)
     registry = names.setdefault("__warningregistry__", {})
     module = names.get("__name__") or "<string>"
     _warnings.warn_explicit(message, category, filename, line, module, registry, None, source)
@@ -54,11 +64,15 @@ def _warning_frame(frame: Frame | None, stacklevel: int, prefixes: tuple[str, ..
         return found
     for _ in range(stacklevel - 1):
         found = found.previous if found is not None else None
-        while found is not None and (
-            _is_internal(found) or found.guest.code.co_filename.startswith(prefixes or ("\0",))
-        ):
+        while found is not None and (_is_internal(found) or _is_skipped(found, prefixes)):
             found = found.previous
     return found
+
+
+def _is_skipped(frame: Frame, prefixes: tuple[str, ...]) -> bool:
+    """Whether the file's name begins with one of the prefixes and goes on (as CPython compares them)."""
+    filename = frame.guest.code.co_filename
+    return any(filename != prefix and filename.startswith(prefix) for prefix in prefixes)
 
 
 def _is_internal(frame: Frame) -> bool:

@@ -1,7 +1,5 @@
 """The dispatch loop of the stack machine and its twins, made by stackvm.generate_fused: do not edit."""
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -289,8 +287,8 @@ NUMBERS = {
     "FORMAT_VALUE_CONVERTED_WITH_SPEC": 199,
     "CALL_INTRINSIC_2": 200,
     "BUILD_INTERPOLATION": 201,
-    "SET_FUNCTION_ATTRIBUTE": 202,
-    "IMPORT_NAME": 203,
+    "IMPORT_NAME": 202,
+    "SET_FUNCTION_ATTRIBUTE": 203,
     "CHECK_EG_MATCH": 204,
     "LOAD_SPECIAL": 205,
     "FORMAT_WITH_SPEC": 206,
@@ -2314,18 +2312,18 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             expression = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
-                                                                            function = stack.pop()
-                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                            function = None
+                                                                            # IMPORT_NAME
+                                                                            fromlist = stack.pop()
+                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                            fromlist = None
                                                                             continue
                                                             else:
                                                                 if op < 205:
                                                                     if op == 203:
-                                                                        # IMPORT_NAME
-                                                                        fromlist = stack.pop()
-                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                        fromlist = None
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                     else:
                                                                         # CHECK_EG_MATCH
@@ -4634,18 +4632,18 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             expression = None
                                                                             continue
                                                                         else:
-                                                                            # SET_FUNCTION_ATTRIBUTE
-                                                                            function = stack.pop()
-                                                                            stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                            function = None
+                                                                            # IMPORT_NAME
+                                                                            fromlist = stack.pop()
+                                                                            stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
+                                                                            fromlist = None
                                                                             continue
                                                             else:
                                                                 if op < 205:
                                                                     if op == 203:
-                                                                        # IMPORT_NAME
-                                                                        fromlist = stack.pop()
-                                                                        stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
-                                                                        fromlist = None
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                     else:
                                                                         # CHECK_EG_MATCH
@@ -6576,18 +6574,18 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         expression = None
                                                                         continue
                                                                     else:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
-                                                            else:
-                                                                if op < 205:
-                                                                    if op == 203:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
+                                                                        continue
+                                                            else:
+                                                                if op < 205:
+                                                                    if op == 203:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                     else:
                                                                         # CHECK_EG_MATCH

@@ -454,8 +454,6 @@ def {name}(thread: Any, frame: Any, error: Any = None) -> Any:
 
 HEADER = """\"\"\"The dispatch loop of the stack machine and its twins, made by stackvm.{maker}: do not edit.\"\"\"
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any

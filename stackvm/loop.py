@@ -1,7 +1,5 @@
 """The dispatch loop of the stack machine and its twins, made by stackvm.generate: do not edit."""
 
-from __future__ import annotations
-
 from sys import getrefcount
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
@@ -265,8 +263,8 @@ NUMBERS = {
     "FORMAT_VALUE_CONVERTED_WITH_SPEC": 175,
     "CALL_INTRINSIC_2": 176,
     "BUILD_INTERPOLATION": 177,
-    "SET_FUNCTION_ATTRIBUTE": 178,
-    "IMPORT_NAME": 179,
+    "IMPORT_NAME": 178,
+    "SET_FUNCTION_ATTRIBUTE": 179,
     "CHECK_EG_MATCH": 180,
     "LOAD_SPECIAL": 181,
     "FORMAT_WITH_SPEC": 182,
@@ -1930,16 +1928,16 @@ def run(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 180:
                                                                     if op == 178:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                 else:
                                                                     if op == 180:
@@ -3834,16 +3832,16 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 180:
                                                                     if op == 178:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                 else:
                                                                     if op == 180:
@@ -5741,16 +5739,16 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             else:
                                                                 if op < 180:
                                                                     if op == 178:
-                                                                        # SET_FUNCTION_ATTRIBUTE
-                                                                        function = stack.pop()
-                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg))
-                                                                        function = None
-                                                                        continue
-                                                                    else:
                                                                         # IMPORT_NAME
                                                                         fromlist = stack.pop()
                                                                         stack.append(import_name(stack.pop(), fromlist, name=arg, frame=frame))
                                                                         fromlist = None
+                                                                        continue
+                                                                    else:
+                                                                        # SET_FUNCTION_ATTRIBUTE
+                                                                        function = stack.pop()
+                                                                        stack.append(set_function_attribute(stack.pop(), function, flag=arg, frame=frame))
+                                                                        function = None
                                                                         continue
                                                                 else:
                                                                     if op == 180:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from opcode import opmap
 from typing import Any
 
-from ..classes import class_attribute
+from ..classes import special_method
 from ..native import instruction
+from ..sentinels import NULL
 from ..tracebacks import add_entry
 from .facts import operation
 
@@ -125,22 +126,22 @@ def prepare_reraise_star(original: Any, results: Any) -> Any:
 @operation(many=True)
 def enter_with(manager: Any) -> Any:
     """``(exit, entered)``: the bound ``__exit__`` and what ``__enter__`` answered (``BEFORE_WITH``)."""
-    enter = _special(manager, "__enter__")
-    if enter is None:
+    enter = special_method(manager, "__enter__")
+    if enter is NULL:
         raise TypeError(_no_protocol(manager, "context manager", ""))
-    leave = _special(manager, "__exit__")
-    if leave is None:
+    leave = special_method(manager, "__exit__")
+    if leave is NULL:
         raise TypeError(_no_protocol(manager, "context manager", " (missed __exit__ method)"))
     return leave, enter()
 
 
 @operation(many=True)
 def enter_async_with(manager: Any) -> Any:
-    enter = _special(manager, "__aenter__")
-    if enter is None:
+    enter = special_method(manager, "__aenter__")
+    if enter is NULL:
         raise TypeError(_no_protocol(manager, "asynchronous context manager", ""))
-    leave = _special(manager, "__aexit__")
-    if leave is None:
+    leave = special_method(manager, "__aexit__")
+    if leave is NULL:
         raise TypeError(_no_protocol(manager, "asynchronous context manager", " (missed __aexit__ method)"))
     return leave, enter()
 
@@ -148,8 +149,8 @@ def enter_async_with(manager: Any) -> Any:
 @operation()
 def load_special(owner: Any, *, name: str) -> Any:
     """A bound method of ``with`` or ``async with``; TypeError for a type that lacks it (``LOAD_SPECIAL``)."""
-    found = _special(owner, name)
-    if found is None:
+    found = special_method(owner, name)
+    if found is NULL:
         raise TypeError(_lacks_special(owner, name))
     return found
 
@@ -175,13 +176,6 @@ def _lacks_special(owner: Any, method: str) -> str:
 
 def _no_protocol(manager: Any, protocol: str, missed: str) -> str:
     return f"'{type(manager).__name__}' object does not support the {protocol} protocol{missed}"
-
-
-def _special(owner: Any, name: str) -> Any:
-    """The special method ``name`` of the type, bound; None where there is none (``_PyObject_LookupSpecial``)."""
-    found = class_attribute(type(owner), name)
-    getter = class_attribute(type(found), "__get__")
-    return found if getter is None else getter(found, owner, type(owner))
 
 
 @operation()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from types import FunctionType
 from typing import Any
 
 from .. import generators
 from ..asyncgen import WrappedItem
+from ..code import guest_of
 from ..native import instruction
+from ..sentinels import NULL
 from .facts import operation
 from .names import store_name
 
@@ -35,12 +36,11 @@ def define_function(*parts: Any, flags: int, name: str, frame: Any) -> None:
 
 
 @operation(can_raise=False)
-def set_function_attribute(attribute: Any, function: Any, *, flag: int) -> Any:
-    """``SET_FUNCTION_ATTRIBUTE``: the function with one of its parts filled in."""
+def set_function_attribute(attribute: Any, function: Any, *, flag: int, frame: Any) -> Any:
+    """``SET_FUNCTION_ATTRIBUTE``: the function with one of its parts filled in; the closure is the first of them."""
     if flag == CLOSURE:
-        return FunctionType(
-            function.__code__, function.__globals__, function.__name__, function.__defaults__, attribute
-        )
+        guest: Any = guest_of(function)
+        return frame.machine.make_function(guest.code, frame, attribute)
     SETTERS[flag](function, attribute)
     return function
 
@@ -78,7 +78,10 @@ SETTERS: dict[int, Callable[[Any, Any], None]] = {
 @operation()
 def display(value: Any) -> Any:
     """The value of an expression typed at the prompt (``PRINT_EXPR``)."""
-    sys.displayhook(value)
+    hook = getattr(sys, "displayhook", NULL)
+    if hook is NULL:
+        raise RuntimeError("lost sys.displayhook")
+    hook(value)
     return None
 
 

@@ -6,7 +6,9 @@ from opcode import opmap
 from types import CoroutineType, GeneratorType
 from typing import Any
 
+from ..classes import class_attribute, special_method
 from ..generators import GuestCoroutine, GuestGenerator
+from ..sentinels import NULL
 from .facts import operation
 
 CO_COROUTINE = 0x80
@@ -32,12 +34,11 @@ def get_yield_from_iterator(iterable: Any, *, frame: Any) -> Any:
 
 @operation()
 def get_async_iterator(iterable: Any) -> Any:
-    kind = type(iterable)
-    method = getattr(kind, "__aiter__", None)
-    if method is None:
-        raise TypeError(f"'async for' requires an object with __aiter__ method, got {kind.__name__}")
-    iterator = method(iterable)
-    if getattr(type(iterator), "__anext__", None) is None:
+    method = special_method(iterable, "__aiter__")
+    if method is NULL:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {type(iterable).__name__}")
+    iterator = method()
+    if class_attribute(type(iterator), "__anext__", NULL) is NULL:
         raise TypeError(
             "'async for' received an object from __aiter__ "
             f"that does not implement __anext__: {type(iterator).__name__}"
@@ -48,11 +49,10 @@ def get_async_iterator(iterable: Any) -> Any:
 @operation()
 def get_async_next(iterator: Any) -> Any:
     """The awaitable for the next item of an asynchronous iterator (``GET_ANEXT``)."""
-    kind = type(iterator)
-    method = getattr(kind, "__anext__", None)
-    if method is None:
-        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {kind.__name__}")
-    item = method(iterator)
+    method = special_method(iterator, "__anext__")
+    if method is NULL:
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {type(iterator).__name__}")
+    item = method()
     try:
         return awaitable(item)
     except Exception as error:
@@ -67,7 +67,7 @@ def get_awaitable(value: Any, *, where: int) -> Any:
     """What ``await value`` iterates over; ``where`` is 1 for ``__aenter__``, 2 for ``__aexit__``, 0 elsewhere."""
     if type(value) is GuestCoroutine and not value.started:
         return value
-    if where and getattr(type(value), "__await__", None) is None and not is_coroutine(value):
+    if where and class_attribute(type(value), "__await__", NULL) is NULL and not is_coroutine(value):
         method = "__aenter__" if where == 1 else "__aexit__"
         raise TypeError(
             f"'async with' received an object from {method} that does not implement __await__: {type(value).__name__}"
@@ -99,12 +99,12 @@ def awaitable(value: Any) -> Any:
     """The iterator behind an awaitable (``_PyCoro_GetAwaitableIter``)."""
     if is_coroutine(value):
         return value
-    method = getattr(type(value), "__await__", None)
-    if method is None:
+    method = special_method(value, "__await__")
+    if method is NULL:
         raise TypeError(NOT_AWAITABLE.format(type(value).__name__))
-    iterator = method(value)
+    iterator = method()
     if is_coroutine(iterator):
         raise TypeError("__await__() returned a coroutine")
-    if not hasattr(type(iterator), "__next__"):
+    if class_attribute(type(iterator), "__next__", NULL) is NULL:
         raise TypeError(f"__await__() returned non-iterator of type '{type(iterator).__name__}'")
     return iterator
