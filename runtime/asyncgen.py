@@ -370,3 +370,4 @@ def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:
 
 AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"
 AsyncThrow.__name__ = AsyncThrow.__qualname__ = "async_generator_athrow"
+AsyncSend.__module__ = AsyncThrow.__module__ = "builtins"

@@ -118,6 +118,7 @@ class Frame:
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
         cls.__name__ = cls.__qualname__ = "frame"
+        cls.__module__ = "builtins"
 
     def detach(self) -> None:
         """Never use this frame again: it is more than a call by now."""

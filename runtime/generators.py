@@ -92,6 +92,7 @@ class Resumable(HandledItem):
         """Carry the name of the real type, which error messages show."""
         type.__setattr__(cls, "__qualname__", cls.shown.__name__)
         type.__dict__["__name__"].__set__(cls, cls.shown.__name__)
+        type.__setattr__(cls, "__module__", cls.shown.__module__)
 
     def begin(self, frame: Frame) -> None:
         """Take the frame over.  No ``__init__``: the call of a class costs more than both."""

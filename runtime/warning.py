@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: file and line of a warning from above the outermost frame: other ones since 3.13
 NO_FRAME = ("<sys>", 0) if "TO_BOOL" in opmap else ("sys", 1)
 
+SKIPS_WHOLE_NAMES = "BUILD_TEMPLATE" in opmap  #: since 3.14
+
 
 def warn(
     frame: Frame | None,
@@ -70,9 +72,9 @@ def _warning_frame(frame: Frame | None, stacklevel: int, prefixes: tuple[str, ..
 
 
 def _is_skipped(frame: Frame, prefixes: tuple[str, ...]) -> bool:
-    """Whether the file's name begins with one of the prefixes and goes on (as CPython compares them)."""
+    """Whether the file's name begins with one of the prefixes; up to 3.13 it has to go on."""
     filename = frame.guest.code.co_filename
-    return any(filename != prefix and filename.startswith(prefix) for prefix in prefixes)
+    return any(filename.startswith(prefix) and (SKIPS_WHOLE_NAMES or filename != prefix) for prefix in prefixes)
 
 
 def _is_internal(frame: Frame) -> bool:

@@ -7,7 +7,7 @@ TEXT = "x: int = 1"
 
 
 def shown(code):
-    return hex(code.co_flags), code.co_consts, code.co_names
+    return hex(code.co_flags), [each for each in code.co_consts if isinstance(each, (int, str))], code.co_names
 
 
 def indirect(function):

@@ -8,10 +8,6 @@ class Empty:
     f = 1
 
 
-class Callable(dict):
-    __call__ = len
-
-
 def all_kinds():
     getattr(Empty, "f"), setattr(Empty, "g", 2), delattr(Empty, "g"), vars(Empty), dir(Empty), locals(), globals()
     exec("1"), eval("1"), compile("1", "", "eval"), sys._getframe(), sys.exc_info(), sys.getrecursionlimit()
@@ -29,7 +25,7 @@ def all_kinds():
     getattr(*(Empty, "f")), int("3"), print(end=""), print(*[], end="")
     [].append(1), list.append([], 1), list.sort([], key=None), str.join(",", ["a"]), "a".join(["b"]), dict.fromkeys([1])
     bound = {}.get
-    bound(1), Callable()(), object().__repr__(), object.__repr__(1)
+    bound(1), object().__repr__(), object.__repr__(1)
 
     class Body:
         pass
