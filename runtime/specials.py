@@ -204,9 +204,14 @@ def call_getframe(machine: Machine, thread: Thread, frame: Frame, args: list[Any
     found = _above(frame, depth)
     if found is None:
         raise ValueError("call stack is not deep enough")
-    if isinstance(found, Frame):
-        found.remember_owner()
-    return found
+    return _handed_out(found)
+
+
+def _handed_out(frame: Any) -> Any:
+    """A frame that the guest gets to see, of its own or of native Python code."""
+    if isinstance(frame, Frame):
+        frame.remember_owner()
+    return frame
 
 
 def _above(frame: Any, depth: int) -> Any:
@@ -226,8 +231,8 @@ def call_getframemodulename(
 
 def call_current_frames(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     frames = sys._current_frames(*args, **kwargs)
-    shown = {ident: innermost(host) for ident, host in frames.items() if ident != thread.ident}
-    return {thread.ident: frame} | {ident: found for ident, found in shown.items() if found is not None}
+    shown = {ident: frame if ident == thread.ident else innermost(host) for ident, host in frames.items()}
+    return {ident: _handed_out(found) for ident, found in shown.items() if found is not None}
 
 
 def call_current_exceptions(
