@@ -9,7 +9,7 @@ from opcode import opmap
 from typing import Any
 
 from . import unraisable
-from .frame import Frame
+from .frame import BUILTINS, Frame
 from .generators import Absent, ReadOnly, Resumable, normalized, thrown, warn_of_old_signature
 from .tracebacks import pass_on, without_host
 from .warning import warn
@@ -370,4 +370,4 @@ def warn_unawaited(awaitable: AsyncSend | AsyncThrow, method: str) -> None:
 
 AsyncSend.__name__ = AsyncSend.__qualname__ = "async_generator_asend"
 AsyncThrow.__name__ = AsyncThrow.__qualname__ = "async_generator_athrow"
-AsyncSend.__module__ = AsyncThrow.__module__ = "builtins"
+AsyncSend.__module__ = AsyncThrow.__module__ = BUILTINS

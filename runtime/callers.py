@@ -28,11 +28,11 @@ def caller(frame: Frame) -> Any:
 def native_caller(frame: FrameType) -> Any:
     """The frame that called native code: that of other native Python code, or the guest's that a loop executes."""
     back = frame.f_back
-    return None if back is None else innermost(back)
+    return None if back is None else as_seen(back)
 
 
-def innermost(host: FrameType) -> Any:
-    """The frame a thread is in, as the guest may see it; None in the machine's own. ``host``: the host's frame."""
+def as_seen(host: FrameType) -> Any:
+    """What the guest sees of the host's frame of a thread: the frame that it executes; None in the machine's own."""
     shown = id(host.f_code) in LOOPS or not is_host_frame(host)
     found = host if shown else _outwards(host)
     return loop_state(found)[0] if found is not None and id(found.f_code) in LOOPS else found

@@ -118,7 +118,7 @@ class Frame:
     def __init_subclass__(cls) -> None:
         """Carry the name of the real type, which error messages show."""
         cls.__name__ = cls.__qualname__ = "frame"
-        cls.__module__ = "builtins"
+        cls.__module__ = BUILTINS
 
     def detach(self) -> None:
         """Never use this frame again: it is more than a call by now."""
@@ -374,6 +374,21 @@ class Frame:
                 place -= 1
             self.fast.insert(place, Held((made,)))
         return made
+
+
+class ModuleOfType(str):
+    """``__module__`` of a type that is shown as a builtin one, whose instances have no such attribute."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        shown = instance.__class__.__name__
+        raise AttributeError(f"'{shown}' object has no attribute '__module__'", name="__module__", obj=instance)
+
+
+BUILTINS = ModuleOfType("builtins")
 
 
 class Defaulted:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import ref
 
 from . import unraisable
-from .frame import EXIT, Frame
+from .frame import BUILTINS, EXIT, Frame
 from .machine import HandledItem, Thread
 from .tracebacks import depth, innermost, pass_on, run_raising, without_host
 from .warning import warn
@@ -92,7 +92,7 @@ class Resumable(HandledItem):
         """Carry the name of the real type, which error messages show."""
         type.__setattr__(cls, "__qualname__", cls.shown.__name__)
         type.__dict__["__name__"].__set__(cls, cls.shown.__name__)
-        type.__setattr__(cls, "__module__", cls.shown.__module__)
+        type.__setattr__(cls, "__module__", BUILTINS)
 
     def begin(self, frame: Frame) -> None:
         """Take the frame over.  No ``__init__``: the call of a class costs more than both."""
@@ -576,6 +576,7 @@ def _native_wrapper() -> Any:
 class CoroutineWrapper:
     """The iterator ``coroutine.__await__()`` answers."""
 
+    __module__ = BUILTINS
     __slots__ = ("__weakref__", "coroutine")
     shown: type = _native_wrapper()
 

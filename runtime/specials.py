@@ -30,7 +30,7 @@ from types import (
 from typing import TYPE_CHECKING, Any
 
 from . import tracing
-from .callers import caller, innermost, native_caller
+from .callers import as_seen, caller, native_caller
 from .classes import build_class
 from .code import guest_of, is_stub
 from .frame import Frame
@@ -231,7 +231,7 @@ def call_getframemodulename(
 
 def call_current_frames(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     frames = sys._current_frames(*args, **kwargs)
-    shown = {ident: frame if ident == thread.ident else innermost(host) for ident, host in frames.items()}
+    shown = {ident: frame if ident == thread.ident else as_seen(host) for ident, host in frames.items()}
     return {ident: _handed_out(found) for ident, found in shown.items() if found is not None}
 
 
