@@ -92,7 +92,12 @@ def begin(
     elif kind is BuiltinFunctionType or kind in DESCRIPTORS:
         special = SPECIAL_FUNCTIONS.get(callee)
         if thread.profile is not None and not thread.reporting:
-            thread.value = _call_profiled(machine, thread, frame, callee, args, kwargs or EMPTY)
+            named = kwargs or EMPTY
+            if special is None:
+                call = partial(callee, *args, **named)
+            else:
+                call = partial(special, machine, thread, frame, args, named)
+            thread.value = profiled(thread, frame, callee, args, call)
             return None
         if special is not None:
             thread.value = special(machine, thread, frame, args, kwargs or EMPTY)
@@ -111,18 +116,6 @@ def begin(
     thread.value = callee(*args, **kwargs) if kwargs else callee(*args)
     callee = args = kwargs = held = None  # an exception that native code keeps may lead to this frame (``f_back``)
     return None
-
-
-def _call_profiled(
-    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: list[Any], kwargs: dict[str, Any]
-) -> Any:
-    """The result of a native callee, with the events a profiler gets."""
-    special = SPECIAL_FUNCTIONS.get(callee)
-    if special is None:
-        call = partial(callee, *args, **kwargs)
-    else:
-        call = partial(special, machine, thread, frame, args, kwargs)
-    return profiled(thread, frame, callee, args, call)
 
 
 def begin_named(
