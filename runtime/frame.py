@@ -267,7 +267,8 @@ class Frame:
         if generator is not None and generator.frame is self:
             if generator.started and locals_proxy.EXISTS:  # since 3.13
                 raise RuntimeError("cannot clear a suspended frame")
-            generator.__del__()
+            generator.finalize()
+            return  # what its end has left of the variables stays
         self.fast[:] = [NULL] * len(self.fast)
         self.drop_temporaries()
         if locals_proxy.EXISTS:  # before 3.13 the dictionary stays with the frame
@@ -289,7 +290,7 @@ class Frame:
         return ~slot if self.leave == LEFT and FIRST_DIES_FIRST else slot
 
     def remember_owner(self) -> None:
-        """Called before the guest gets to see the frame: ``clear`` must know the generator it belongs to."""
+        """Called before the guest may get to see the frame: ``clear`` must know the generator it belongs to."""
         if self.generator is not None:
             self.owner = ref(self.generator)
 

@@ -346,6 +346,13 @@ class Resumable(HandledItem):
         else:
             self.frame.finish()
 
+    def finalize(self) -> None:
+        """End it while it may live on (``_PyGen_Finalize``)."""
+        if self.started or self.kind == "coroutine":
+            self.__del__()
+        elif self.frame is not None:
+            self._close_unstarted()
+
     def _close_unstarted(self) -> None:
         frame: Any = self.frame
         frame.finish()

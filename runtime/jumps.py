@@ -8,7 +8,8 @@ the same words.
 from __future__ import annotations
 
 import dis
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from opcode import opmap
 from types import CodeType
@@ -198,10 +199,10 @@ def _mark(code: CodeType) -> dict[int, Stack]:
     while todo:
         while todo:
             place = todo.pop()
-            for following, stack in _after(units[place], stacks[place]):
-                if following not in stacks:
-                    stacks[following] = stack
-                    todo.append(following)
+            for way in _ways(units[place]):
+                if way not in stacks:
+                    stacks[way] = _stack_after(units[place], stacks[place], way)
+                    todo.append(way)
         for start, target, depth, position in handlers:
             if start in stacks and target not in stacks:
                 stacks[target] = (*stacks[start][:depth], *([POSITION] if position else []), EXCEPTION)
@@ -231,27 +232,78 @@ def _target(opcode: int, argument: int, following: int) -> int | None:
     return following - argument if "BACKWARD" in dis.opname[opcode] else following + argument
 
 
-def _after(unit: _Unit, stack: Stack) -> Iterator[tuple[int, Stack]]:
-    """Where ``unit`` may lead, with the stack it leaves."""
-    name, target = unit.name, unit.target
-    if name in ENDS:
-        return
-    if target is None:
-        yield unit.following, _effect(unit, stack)
-    elif name.startswith("JUMP_IF"):
-        yield target, stack
-        yield unit.following, stack[:-1]
-    elif name.startswith("POP_JUMP"):
-        yield target, stack[:-1]
-        yield unit.following, stack[:-1]
-    elif name == "FOR_ITER":
-        yield target, (*stack, OBJECT) if FOR_KEEPS_ITERATOR else stack[:-1]
-        yield unit.following, (*stack, OBJECT)
-    elif name == "SEND":
-        yield target, stack if SEND_KEEPS_RECEIVER else stack[:-1]
-        yield unit.following, stack
-    else:
-        yield target, stack
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Where control goes in a code object, by offset in bytes."""
+
+    names: dict[int, str]  #: of the instructions
+    ways: dict[int, tuple[int, ...]]  #: where each may lead, but for exceptions
+    handlers: tuple[tuple[int, int, int], ...]  #: first and last offset, and who handles what is raised there
+
+    def between(self, last: int, offset: int, closed: Collection[int]) -> list[int] | None:
+        """What is executed after ``last`` to get to ``offset``, none of ``closed``; None if that cannot be.
+
+        The shortest way; or that of an exception raised at ``last``.
+        """
+        ways = self._shortest(self.ways[last], offset, closed)
+        if ways is None:
+            targets = [target for first, end, target in self.handlers if first <= last <= end]
+            ways = self._shortest(targets, offset, closed)
+        return ways
+
+    def _shortest(self, starts: Iterable[int], offset: int, closed: Collection[int]) -> list[int] | None:
+        """The shortest way from one of ``starts``, which is part of it."""
+        before = dict.fromkeys(starts, -1)
+        todo = deque(before)
+        while todo and offset not in before:
+            place = todo.popleft()
+            if place not in closed:
+                new = [way for way in self.ways[place] if way not in before]
+                before |= dict.fromkeys(new, place)
+                todo += new
+        if offset not in before:
+            return None
+        found = []
+        while (offset := before[offset]) != -1:
+            found.append(offset)
+        return found[::-1]
+
+
+def flow(code: CodeType) -> Flow:
+    """The flow of control in ``code``."""
+    concrete = ConcreteBytecode.from_code(code, extended_arg=True)
+    units = list(_units(concrete))
+    return Flow(
+        {2 * unit.place: unit.name for unit in units},
+        {2 * unit.place: tuple(2 * way for way in _ways(unit)) for unit in units},
+        tuple((2 * each.start_offset, 2 * each.stop_offset, 2 * each.target) for each in concrete.exception_table),
+    )
+
+
+def _ways(unit: _Unit) -> tuple[int, ...]:
+    """Where ``unit`` may lead."""
+    if unit.name in ENDS:
+        return ()
+    if unit.target is None:
+        return (unit.following,)
+    return (unit.target, unit.following) if unit.name.startswith(BRANCHES) else (unit.target,)
+
+
+BRANCHES = ("JUMP_IF", "POP_JUMP", "FOR_ITER", "SEND")
+
+
+def _stack_after(unit: _Unit, stack: Stack, way: int) -> Stack:
+    """The stack that ``unit`` leaves where it leads to ``way``."""
+    name, jumps = unit.name, way == unit.target
+    if unit.target is None:
+        return _effect(unit, stack)
+    if name.startswith("POP_JUMP") or (name.startswith("JUMP_IF") and not jumps):
+        return stack[:-1]
+    if name == "FOR_ITER":
+        return stack[:-1] if jumps and not FOR_KEEPS_ITERATOR else (*stack, OBJECT)
+    if name == "SEND" and jumps and not SEND_KEEPS_RECEIVER:
+        return stack[:-1]
+    return stack
 
 
 def _effect(unit: _Unit, stack: Stack) -> Stack:

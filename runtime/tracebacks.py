@@ -76,6 +76,7 @@ def add_entry(error: BaseException, frame: Frame, index: int) -> None:
     """Put ``frame`` in front of the traceback of ``error`` (``PyTraceBack_Here``)."""
     guest = frame.guest
     offset, line, _ = guest.places.get(index) or guest.place(index)
+    frame.remember_owner()  # the guest may get to see it while the generator is suspended
     names = FaceLocals()
     names.guest_frame = frame
     shown = eval(guest.face or guest.make_face(), frame.globals, names).gi_frame

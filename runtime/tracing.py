@@ -15,11 +15,9 @@ from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescri
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from bytecode import ConcreteBytecode
-
 from .code import GuestCode, unit_lines
 from .frame import Frame, Place
-from .jumps import land
+from .jumps import Flow, flow, land
 from .machine import Machine, Thread
 from .sentinels import END
 
@@ -79,7 +77,9 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
             return False
         if _take_up(thread, frame, index):
             return True
-    if _reach_lines(thread, frame, marks.elided.get(index, ()), Place(offset, guest.line(index))):
+    last: Any = frame.last_offset
+    before = () if guest.traceable is guest else marks.between(last, offset)
+    if _reach_lines(thread, frame, before, Place(offset, guest.line(index))):
         return True
     if frame.trace_opcodes:
         report(thread, frame, "opcode", None)
@@ -108,25 +108,23 @@ def _enter(thread: Thread, frame: Frame, resume: Place) -> bool:
     report_call(thread, frame)
     frame.shown = None
     frame.last_line = None if first else resume.line
-    frame.last_offset = 0
+    frame.last_offset = resume.offset
     traced = frame.trace is not None and thread.trace is not None
     return first and traced and frame.machine.make_movable(frame, resume.offset)
 
 
-def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...], place: Place) -> bool:
+def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...] | None, place: Place) -> bool:
     """Report the lines of what was left out ``before`` an instruction, and its own; whether the frame was moved."""
     if frame.landed is not None:
-        start = frame.landed.line
-        lines = [each.line for each in before]
-        before = before[lines.index(start) :] if start in lines else ()
-        frame.last_line, frame.last_offset, frame.landed = start, place.offset, None
-    for each in before:
-        _reach_line(thread, frame, each, False)
+        frame.last_line, frame.last_offset, frame.landed = frame.landed.line, place.offset, None
+    last = place.offset if before is None or frame.last_offset is None else frame.last_offset
+    for each in (*(before or ()), place):
+        backward = each.offset < last and frame.guest.code.co_code[each.offset] != SEND
+        _reach_line(thread, frame, each, backward)
         if _moved(frame):
             return True
-    backward = place.offset < (frame.last_offset or 0) and frame.guest.code.co_code[place.offset] != SEND
-    _reach_line(thread, frame, place, backward)
-    return _moved(frame)
+        last = each.offset
+    return False
 
 
 def _moved(frame: Frame) -> bool:
@@ -155,11 +153,26 @@ class Landmarks:
 
     begin: int  #: what is before this offset makes the frame ready
     entries: dict[int, Place]  #: instructions a frame begins or resumes with -> the RESUME before
-    elided: dict[int, tuple[Place, ...]]  #: instruction -> what stood right before it and was left out
+    flow: Flow
+    lines: list[int | None]  #: of each code unit
+    kept: frozenset[int]  #: offsets of the program's instructions, but for those that others perform as well
+    passed: dict[tuple[int, int], tuple[Place, ...] | None]  #: what ``between`` has found
+
+    def between(self, last: int, offset: int) -> tuple[Place, ...] | None:
+        """What was left out of what CPython executes between the instructions at ``last`` and at ``offset``.
+
+        None if they belong together, or a pass has moved one of them.
+        """
+        if (last, offset) not in self.passed:
+            way = self.flow.between(last, offset, self.kept)
+            seen = way and [each for each in way if self.flow.names[each] not in UNSEEN]
+            places = None if seen is None else tuple(Place(each, self.lines[each >> 1]) for each in seen)
+            self.passed[last, offset] = places
+        return self.passed[last, offset]
 
 
 SEND = opmap["SEND"]  #: a delegation goes back to it each time
-UNSEEN = frozenset({"CACHE", "RESUME", "EXTENDED_ARG", "PRECALL"})  #: what never begins a line of its own
+UNSEEN = frozenset({"RESUME", "EXTENDED_ARG", "PRECALL"})  #: what never begins a line of its own
 
 
 def landmarks(guest: GuestCode) -> Landmarks:
@@ -174,17 +187,17 @@ def _find_landmarks(guest: GuestCode) -> Landmarks:
     offsets = guest.offsets[: len(guest.program)]  # behind them those of first steps
     first_index = {offset: index for index, offset in reversed(list(enumerate(offsets)))}
     ordered = sorted(first_index)  # the translator may have moved blocks about
-    units = [each.name for each in ConcreteBytecode.from_code(guest.code, extended_arg=True)]
+    found = flow(guest.code)
     lines = unit_lines(guest.code)
-    resumes = [2 * unit for unit, name in enumerate(units) if name == "RESUME" and 2 * unit < ordered[-1]]
-    entries = {first_index[ordered[bisect_right(ordered, each)]]: Place(each, lines[each >> 1]) for each in resumes}
-    elided = {}
-    for previous, offset in zip([-2, *ordered], ordered, strict=False):
-        skipped = range((previous >> 1) + 1, offset >> 1)
-        if skipped and guest.traceable is not guest:
-            seen = [unit for unit in skipped if units[unit] not in UNSEEN]
-            elided[first_index[offset]] = tuple(Place(2 * unit, lines[unit]) for unit in seen)
-    return Landmarks(min(resumes, default=0), entries, elided)
+    resumes = [offset for offset, name in found.names.items() if name == "RESUME" and offset < ordered[-1]]
+    return Landmarks(
+        begin=min(resumes, default=0),
+        entries={first_index[ordered[bisect_right(ordered, each)]]: Place(each, lines[each >> 1]) for each in resumes},
+        flow=found,
+        lines=lines,
+        kept=frozenset(each for each in ordered if found.names[each] != "FOR_ITER"),
+        passed={},
+    )
 
 
 def report_call(thread: Thread, frame: Frame) -> None:
