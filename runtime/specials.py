@@ -283,6 +283,26 @@ def call_getprofile(machine: Machine, thread: Thread, frame: Frame, args: list[A
     return sys.getprofile(*args, **kwargs) if args or kwargs else thread.profile
 
 
+def call_settraceallthreads(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
+    if len(args) != 1 or kwargs:
+        return sys._settraceallthreads(*args, **kwargs)  # type: ignore[attr-defined]  # raises
+    for each in machine.threads():
+        tracing.set_trace(machine, each, args[0])
+    return None
+
+
+def call_setprofileallthreads(
+    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
+) -> Any:
+    if len(args) != 1 or kwargs:
+        return sys._setprofileallthreads(*args, **kwargs)  # type: ignore[attr-defined]  # raises
+    for each in machine.threads():
+        tracing.set_profile(machine, each, args[0])
+    return None
+
+
 def call_setrecursionlimit(
     machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
 ) -> Any:
@@ -537,7 +557,12 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     delattr: call_delattr,
     type.__new__: call_from_module(type.__new__),
 }
-for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
+for _name, _special in {  # later than 3.11
+    "exception": call_exception,
+    "_getframemodulename": call_getframemodulename,
+    "_settraceallthreads": call_settraceallthreads,
+    "_setprofileallthreads": call_setprofileallthreads,
+}.items():
     if hasattr(sys, _name):
         SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
 
