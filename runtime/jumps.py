@@ -245,11 +245,11 @@ class Flow:
 
         The shortest way; or that of an exception raised at ``last``.
         """
-        ways = self._shortest(self.ways[last], offset, closed)
-        if ways is None:
+        way = self._shortest(self.ways.get(last, ()), offset, closed)
+        if way is None:
             targets = [target for first, end, target in self.handlers if first <= last <= end]
-            ways = self._shortest(targets, offset, closed)
-        return ways
+            way = self._shortest(targets, offset, closed)
+        return way
 
     def _shortest(self, starts: Iterable[int], offset: int, closed: Collection[int]) -> list[int] | None:
         """The shortest way from one of ``starts``, which is part of it."""
@@ -258,7 +258,7 @@ class Flow:
         while todo and offset not in before:
             place = todo.popleft()
             if place not in closed:
-                new = [way for way in self.ways[place] if way not in before]
+                new = [each for each in self.ways.get(place, ()) if each not in before]
                 before |= dict.fromkeys(new, place)
                 todo += new
         if offset not in before:
