@@ -183,53 +183,7 @@ REFUSALS = {
 }
 
 
-# -- the kinds of what is on the stack --------------------------------------------------------------------------------
-
-
-def _mark(code: CodeType) -> dict[int, Stack]:
-    """The stack before each instruction that can be reached, by place."""
-    concrete = ConcreteBytecode.from_code(code, extended_arg=True)
-    units = {each.place: each for each in _units(concrete)}
-    handlers = [
-        (entry.start_offset, entry.target, entry.stack_depth, entry.push_lasti) for entry in concrete.exception_table
-    ]
-    starts_with_none = STARTS_WITH_NONE and code.co_flags & CO_RESUMABLE
-    stacks: dict[int, Stack] = {0: (OBJECT,) if starts_with_none else ()}
-    todo = [0]
-    while todo:
-        while todo:
-            place = todo.pop()
-            for way in _ways(units[place]):
-                if way not in stacks:
-                    stacks[way] = _stack_after(units[place], stacks[place], way)
-                    todo.append(way)
-        for start, target, depth, position in handlers:
-            if start in stacks and target not in stacks:
-                stacks[target] = (*stacks[start][:depth], *([POSITION] if position else []), EXCEPTION)
-                todo.append(target)
-    return stacks
-
-
-def _units(concrete: ConcreteBytecode) -> Iterator[_Unit]:
-    """The instructions; EXTENDED_ARG is one of its own, whose argument the next takes over."""
-    high = 0
-    listed = list(concrete)
-    for place, each in enumerate(listed):
-        if each.name == "CACHE":
-            continue
-        argument = high | (0 if each.arg is UNSET else each.arg)
-        high = argument << 8 if each.name == "EXTENDED_ARG" else 0
-        following = place + 1
-        while following < len(listed) and listed[following].name == "CACHE":
-            following += 1
-        yield _Unit(each.name, each.opcode, argument, place, following, _target(each.opcode, argument, following))
-
-
-def _target(opcode: int, argument: int, following: int) -> int | None:
-    """Where a jump goes."""
-    if opcode not in dis.hasjrel:
-        return None
-    return following - argument if "BACKWARD" in dis.opname[opcode] else following + argument
+# -- where control goes -----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +234,28 @@ def flow(code: CodeType) -> Flow:
     )
 
 
+def _units(concrete: ConcreteBytecode) -> Iterator[_Unit]:
+    """The instructions; EXTENDED_ARG is one of its own, whose argument the next takes over."""
+    high = 0
+    listed = list(concrete)
+    for place, each in enumerate(listed):
+        if each.name == "CACHE":
+            continue
+        argument = high | (0 if each.arg is UNSET else each.arg)
+        high = argument << 8 if each.name == "EXTENDED_ARG" else 0
+        following = place + 1
+        while following < len(listed) and listed[following].name == "CACHE":
+            following += 1
+        yield _Unit(each.name, each.opcode, argument, place, following, _target(each.opcode, argument, following))
+
+
+def _target(opcode: int, argument: int, following: int) -> int | None:
+    """Where a jump goes."""
+    if opcode not in dis.hasjrel:
+        return None
+    return following - argument if "BACKWARD" in dis.opname[opcode] else following + argument
+
+
 def _ways(unit: _Unit) -> tuple[int, ...]:
     """Where ``unit`` may lead."""
     if unit.name in ENDS:
@@ -290,6 +266,33 @@ def _ways(unit: _Unit) -> tuple[int, ...]:
 
 
 BRANCHES = ("JUMP_IF", "POP_JUMP", "FOR_ITER", "SEND")
+
+
+# -- the kinds of what is on the stack --------------------------------------------------------------------------------
+
+
+def _mark(code: CodeType) -> dict[int, Stack]:
+    """The stack before each instruction that can be reached, by place."""
+    concrete = ConcreteBytecode.from_code(code, extended_arg=True)
+    units = {each.place: each for each in _units(concrete)}
+    handlers = [
+        (entry.start_offset, entry.target, entry.stack_depth, entry.push_lasti) for entry in concrete.exception_table
+    ]
+    starts_with_none = STARTS_WITH_NONE and code.co_flags & CO_RESUMABLE
+    stacks: dict[int, Stack] = {0: (OBJECT,) if starts_with_none else ()}
+    todo = [0]
+    while todo:
+        while todo:
+            place = todo.pop()
+            for way in _ways(units[place]):
+                if way not in stacks:
+                    stacks[way] = _stack_after(units[place], stacks[place], way)
+                    todo.append(way)
+        for start, target, depth, position in handlers:
+            if start in stacks and target not in stacks:
+                stacks[target] = (*stacks[start][:depth], *([POSITION] if position else []), EXCEPTION)
+                todo.append(target)
+    return stacks
 
 
 def _stack_after(unit: _Unit, stack: Stack, way: int) -> Stack:

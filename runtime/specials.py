@@ -261,46 +261,27 @@ def call_exception(machine: Machine, thread: Thread, frame: Frame, args: list[An
     return sys.exception(*args, **kwargs) if args or kwargs else thread.handling.topmost()
 
 
-def call_settrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    if len(args) != 1 or kwargs:
-        return sys.settrace(*args, **kwargs)  # raises
-    tracing.set_trace(machine, thread, args[0])
-    return None
-
-
 def call_gettrace(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     return sys.gettrace(*args, **kwargs) if args or kwargs else thread.trace
-
-
-def call_setprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
-    if len(args) != 1 or kwargs:
-        return sys.setprofile(*args, **kwargs)  # raises
-    tracing.set_profile(machine, thread, args[0])
-    return None
 
 
 def call_getprofile(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
     return sys.getprofile(*args, **kwargs) if args or kwargs else thread.profile
 
 
-def call_settraceallthreads(
-    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
-) -> Any:
-    if len(args) != 1 or kwargs:
-        return sys._settraceallthreads(*args, **kwargs)  # type: ignore[attr-defined]  # raises
-    for each in machine.threads():
-        tracing.set_trace(machine, each, args[0])
-    return None
+def call_installer(
+    native: Callable[..., Any], install: Callable[[Machine, Thread, Any], None], *, everywhere: bool = False
+) -> Special:
+    """``sys.settrace`` and ``sys.setprofile`` of the calling thread, or of all threads."""
 
+    def call(machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]) -> Any:
+        if len(args) != 1 or kwargs:
+            return native(*args, **kwargs)  # raises
+        for each in machine.threads() if everywhere else [thread]:
+            install(machine, each, args[0])
+        return None
 
-def call_setprofileallthreads(
-    machine: Machine, thread: Thread, frame: Frame, args: list[Any], kwargs: dict[str, Any]
-) -> Any:
-    if len(args) != 1 or kwargs:
-        return sys._setprofileallthreads(*args, **kwargs)  # type: ignore[attr-defined]  # raises
-    for each in machine.threads():
-        tracing.set_profile(machine, each, args[0])
-    return None
+    return call
 
 
 def call_setrecursionlimit(
@@ -543,9 +524,9 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     sys._current_frames: call_current_frames,
     sys._current_exceptions: call_current_exceptions,
     sys.exc_info: call_exc_info,
-    sys.settrace: call_settrace,
+    sys.settrace: call_installer(sys.settrace, tracing.set_trace),
     sys.gettrace: call_gettrace,
-    sys.setprofile: call_setprofile,
+    sys.setprofile: call_installer(sys.setprofile, tracing.set_profile),
     sys.getprofile: call_getprofile,
     sys.setrecursionlimit: call_setrecursionlimit,
     sys.getrecursionlimit: call_getrecursionlimit,
@@ -557,14 +538,13 @@ SPECIAL_FUNCTIONS: dict[Any, Special] = {
     delattr: call_delattr,
     type.__new__: call_from_module(type.__new__),
 }
-for _name, _special in {  # later than 3.11
-    "exception": call_exception,
-    "_getframemodulename": call_getframemodulename,
-    "_settraceallthreads": call_settraceallthreads,
-    "_setprofileallthreads": call_setprofileallthreads,
-}.items():
+for _name, _special in (("exception", call_exception), ("_getframemodulename", call_getframemodulename)):
     if hasattr(sys, _name):
         SPECIAL_FUNCTIONS[getattr(sys, _name)] = _special
+for _name, _install in (("_settraceallthreads", tracing.set_trace), ("_setprofileallthreads", tracing.set_profile)):
+    if hasattr(sys, _name):  # since 3.12
+        _native = getattr(sys, _name)
+        SPECIAL_FUNCTIONS[_native] = call_installer(_native, _install, everywhere=True)
 
 _SPECIAL_NAMES = {(each.__module__, each.__name__): special for each, special in SPECIAL_FUNCTIONS.items()}
 

@@ -77,8 +77,8 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
             return False
         if _take_up(thread, frame, index):
             return True
-    last: Any = frame.last_offset
-    before = () if guest.traceable is guest else marks.between(last, offset)
+    reached: Any = frame.last_offset
+    before = () if guest.traceable is guest else marks.between(reached, offset)
     if _reach_lines(thread, frame, before, Place(offset, guest.line(index))):
         return True
     if frame.trace_opcodes:
@@ -117,7 +117,7 @@ def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...] | None,
     """Report the lines of what was left out ``before`` an instruction, and its own; whether the frame was moved."""
     if frame.landed is not None:
         frame.last_line, frame.last_offset, frame.landed = frame.landed.line, place.offset, None
-    last = place.offset if before is None or frame.last_offset is None else frame.last_offset
+    last: Any = place.offset if before is None else frame.last_offset
     for each in (*(before or ()), place):
         backward = each.offset < last and frame.guest.code.co_code[each.offset] != SEND
         _reach_line(thread, frame, each, backward)
