@@ -313,14 +313,17 @@ class Machine:
 
     def traceable(self, guest: GuestCode) -> GuestCode:
         """What traced frames of ``guest`` run: a program in which every line has an instruction."""
-        if guest.traceable is None:
-            other = guest.traceable = GuestCode(guest.code, self)
-            other.traceable = other
-            other.children = guest.children
-            self._prepare_traceable(other)
-            if self.counting:
-                self.executed.append(other)
-        return guest.traceable
+        with self._preparing:
+            other = guest.traceable
+            if other is None:
+                other = GuestCode(guest.code, self)
+                other.traceable = other
+                other.children = guest.children
+                self._prepare_traceable(other)
+                guest.traceable = other  # now it is ready for other threads
+                if self.counting:
+                    self.executed.append(other)
+        return other
 
     def _prepare_traceable(self, guest: GuestCode) -> None:
         raise NotImplementedError
