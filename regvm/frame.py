@@ -100,6 +100,9 @@ class RegisterFrame(Frame):
             values.pop()  # dies now, the last first
         return before
 
+    def operands(self, index: int, count: int) -> list[Any]:
+        return [self.fast[register] for register in self._program().read(index)][:count]
+
     def drop_temporaries(self, index: int = -1) -> None:
         program: Program | None = self.guest.source
         if program is not None and len(self.fast) > program.variables:

@@ -9,6 +9,8 @@ from runtime.calls import (
     add_defaults,
     begin,
     begin_named,
+    begin_named_told,
+    begin_told,
     initializer,
     initializer_returned,
     left_initializer,
@@ -18,6 +20,7 @@ from runtime.calls import (
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
+from runtime.monitored import begins_call, made_generator
 from runtime.operations.attributes import (
     import_from,
     import_name,
@@ -14180,7 +14183,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
 
 
 def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
-    """``run_counting``, telling trace and profile functions."""
+    """``run_counting``, telling trace, profile and monitoring functions."""
     machine = frame.guest.machine
     fast = frame.fast
     code = frame.guest.plain
@@ -14725,10 +14728,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kind = type(callee)
                                             if kind is MethodType:
                                                 args = [callee.__self__, fast[c]]
+                                                begins_call(thread, frame, callee, args[1:])
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             else:
                                                 args = [fast[c]]
+                                                begins_call(thread, frame, callee, args)
                                             i, k = k
                                             fast[i] = fast[k] = None
                                         else:
@@ -14767,10 +14772,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = []
+                                                    begins_call(thread, frame, callee, args)
                                         else:
                                             if op < 103:
                                                 if op == 101:
@@ -14816,10 +14823,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c]]
+                                                    begins_call(thread, frame, callee, args)
                                         else:
                                             # FOR_LOOP
                                             pc = k
@@ -14876,10 +14885,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kind = type(callee)
                                             if kind is MethodType:
                                                 args = [callee.__self__, fast[c0], fast[c1]]
+                                                begins_call(thread, frame, callee, args[1:])
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             else:
                                                 args = [fast[c0], fast[c1]]
+                                                begins_call(thread, frame, callee, args)
                                             i, k = k
                                             fast[i] = fast[k] = None
                                         else:
@@ -14973,10 +14984,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c1]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c1]]
+                                                    begins_call(thread, frame, callee, args)
                                         else:
                                             if op < 115:
                                                 if op == 113:
@@ -15035,10 +15048,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args)
                                                 for i in k:
                                                     fast[i] = None
                                     else:
@@ -15056,10 +15071,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args)
                                         else:
                                             if op != 132:
                                                 # YIELD~
@@ -15156,10 +15173,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, *c(fast)]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [*c(fast)]
+                                                    begins_call(thread, frame, callee, args)
                                                 i, k = k
                                                 fast[i] = fast[k] = None
                                     else:
@@ -15199,10 +15218,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kind = type(callee)
                                                     if kind is MethodType:
                                                         args = [callee.__self__]
+                                                        begins_call(thread, frame, callee, args[1:])
                                                         callee = callee.__func__
                                                         kind = type(callee)
                                                     else:
                                                         args = []
+                                                        begins_call(thread, frame, callee, args)
                                                     fast[k] = None
                                         else:
                                             if op < 150:
@@ -15277,10 +15298,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c1]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c1]]
+                                                            begins_call(thread, frame, callee, args)
                                                         fast[k] = None
                         else:
                             if op < 204:
@@ -15420,10 +15443,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kind = type(callee)
                                                     if kind is MethodType:
                                                         args = [callee.__self__, *c(fast)]
+                                                        begins_call(thread, frame, callee, args[1:])
                                                         callee = callee.__func__
                                                         kind = type(callee)
                                                     else:
                                                         args = [*c(fast)]
+                                                        begins_call(thread, frame, callee, args)
                                                     for i in k:
                                                         fast[i] = None
                                         else:
@@ -15544,10 +15569,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c]]
+                                                            begins_call(thread, frame, callee, args)
                                                     else:
                                                         # SUBSCRIPT^
                                                         fast[a] = fast[b][fast[c]]
@@ -15606,10 +15633,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kind = type(callee)
                                                     if kind is MethodType:
                                                         args = [callee.__self__, fast[c]]
+                                                        begins_call(thread, frame, callee, args[1:])
                                                         callee = callee.__func__
                                                         kind = type(callee)
                                                     else:
                                                         args = [fast[c]]
+                                                        begins_call(thread, frame, callee, args)
                                                     fast[k] = None
                                                 else:
                                                     if op == 187:
@@ -15629,6 +15658,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         if back is not None:
                                                             back.spare = None  # the frame is the generator's from now on
                                                         value = make_generator(frame)
+                                                        made_generator(thread, back, leave)
                                                         if leave == CONSTRUCT:
                                                             frame.constructed = None
                                                             frame = back
@@ -15674,10 +15704,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, *c(fast)]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [*c(fast)]
+                                                            begins_call(thread, frame, callee, args)
                                                     else:
                                                         # CATCH~
                                                         c0, c1 = c
@@ -15721,7 +15753,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     i, k = k
                                                     fast[i] = fast[k] = None
                                                     frame.pc = pc
-                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                    value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                     if value is None:
                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                         if type(args) is list:
@@ -15764,10 +15796,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c1], fast[c2]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c1], fast[c2]]
+                                                            begins_call(thread, frame, callee, args)
                                                 else:
                                                     if op == 201:
                                                         # UNPACK_SEQUENCE
@@ -15823,10 +15857,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = []
+                                                            begins_call(thread, frame, callee, args)
                                                     else:
                                                         # ENTER_WITH~
                                                         callee = enter_with(fast[b])
@@ -15930,10 +15966,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, *c(fast)]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [*c(fast)]
+                                                            begins_call(thread, frame, callee, args)
                                                         fast[k] = None
                                                     else:
                                                         if op == 216:
@@ -15987,9 +16025,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         keywords, c = c
                                                         args = [*c(fast)]
                                                         callee = fast[b]
+                                                        begins_call(thread, frame, callee, args)
                                                         fast[k] = None
                                                         frame.pc = pc
-                                                        value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                        value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                         keywords = None
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -16060,10 +16099,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = type(callee)
                                                             if kind is MethodType:
                                                                 args = [callee.__self__, *c1(fast)]
+                                                                begins_call(thread, frame, callee, args[1:])
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             else:
                                                                 args = [*c1(fast)]
+                                                                begins_call(thread, frame, callee, args)
                                                             fast[k] = None
                                                         else:
                                                             # TRUE_DIVIDE
@@ -16176,10 +16217,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = type(callee)
                                                                 if kind is MethodType:
                                                                     args = [callee.__self__]
+                                                                    begins_call(thread, frame, callee, args[1:])
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 else:
                                                                     args = []
+                                                                    begins_call(thread, frame, callee, args)
                                                                 fast[k] = None
                                                             else:
                                                                 # JUMP_IF_GREATER~
@@ -16318,10 +16361,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = type(callee)
                                                                 if kind is MethodType:
                                                                     args = [callee.__self__, fast[c1], fast[c2]]
+                                                                    begins_call(thread, frame, callee, args[1:])
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 else:
                                                                     args = [fast[c1], fast[c2]]
+                                                                    begins_call(thread, frame, callee, args)
                                                                 fast[k] = None
                                                     else:
                                                         if op < 269:
@@ -16349,7 +16394,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 args = unpacked_arguments(fast[i], callee)
                                                                 fast[k] = None
                                                                 frame.pc = pc
-                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                     if type(args) is list:
@@ -16375,10 +16420,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 keywords, c = c
                                                                 args = [*c(fast)]
                                                                 callee = fast[b]
+                                                                begins_call(thread, frame, callee, args)
                                                                 i, k = k
                                                                 fast[i] = fast[k] = None
                                                                 frame.pc = pc
-                                                                value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                 keywords = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -19392,7 +19438,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
                                                                     args = unpacked_arguments(fast[i], callee)
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                    value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -19550,10 +19596,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                     else:
                                                                         # BUILD_CONST_KEY_MAP~
                                                                         value = dict(zip(fast[b], c(fast), strict=True))
@@ -19640,10 +19688,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = []
+                                                                        begins_call(thread, frame, callee, args)
                                                                 else:
                                                                     if op == 656:
                                                                         # CLEANUP_THROW~~
@@ -19695,10 +19745,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                             else:
                                                                 if op == 661:
@@ -19763,10 +19815,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = []
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -19787,10 +19841,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                         else:
                                                             if op < 672:
                                                                 if op == 669:
@@ -19811,10 +19867,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                     else:
                                                                         # PREPARE
                                                                         machine.prepare(frame.guest)
@@ -19830,10 +19888,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     if op == 673:
@@ -19842,10 +19902,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -19854,10 +19916,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                     else:
                                                         if op < 681:
                                                             if op < 678:
@@ -19867,10 +19931,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = []
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -19880,10 +19946,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         # CALL_NAME/1~~
@@ -19891,10 +19959,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                             else:
@@ -19905,10 +19975,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                 else:
                                                                     if op == 679:
                                                                         # CALL_NAME~~~
@@ -19916,10 +19988,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -19929,10 +20003,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                         else:
                                                             if op < 684:
                                                                 if op == 681:
@@ -19942,10 +20018,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     if op == 682:
@@ -19954,10 +20032,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19967,10 +20047,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c1(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c1(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                             else:
                                                                 if op == 684:
                                                                     # CALL_NAME/2~
@@ -19979,10 +20061,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     if op == 685:
@@ -19992,10 +20076,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -20005,10 +20091,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                 else:
@@ -20022,10 +20110,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     for i in k:
                                                                         fast[i] = None
                                                                 else:
@@ -20036,10 +20126,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c1(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c1(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -20049,10 +20141,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                             else:
@@ -20063,10 +20157,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, *c1(fast)]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [*c1(fast)]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -20076,10 +20172,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         # CALL_METHOD/2~~~
@@ -20088,10 +20186,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c1], fast[c2]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c1], fast[c2]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                         else:
@@ -20103,10 +20203,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c1], fast[c2]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c1], fast[c2]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -20116,10 +20218,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         # CALL_GLOBAL~
@@ -20127,10 +20231,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                             else:
                                                                 if op == 696:
@@ -20139,10 +20245,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -20152,10 +20260,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -20164,10 +20274,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                     else:
@@ -20180,10 +20292,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     if op == 700:
@@ -20193,10 +20307,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -20230,10 +20346,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c0], fast[c1]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                 else:
@@ -20267,8 +20385,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         keywords, c = c
                                                                         args = [*c(fast)]
                                                                         callee = fast[b]
+                                                                        begins_call(thread, frame, callee, args)
                                                                         frame.pc = pc
-                                                                        value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                        value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                         keywords = None
                                                                         if value is None:
                                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -20297,10 +20416,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     keywords, c = c
                                                                     args = [*c(fast)]
                                                                     callee = fast[b]
+                                                                    begins_call(thread, frame, callee, args)
                                                                     for i in k:
                                                                         fast[i] = None
                                                                     frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                     keywords = None
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -20332,7 +20452,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                        value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                         if value is None:
                                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                             if type(args) is list:
@@ -20613,7 +20733,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         continue
                     kwargs = None
                     frame.pc = pc
-                    value = begin(machine, thread, frame, callee, args, kwargs)
+                    value = begin_told(machine, thread, frame, callee, args, kwargs)
                     if value is None:
                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                         if type(args) is list:

@@ -205,10 +205,12 @@ def _call_handler(row: Row, number: int | None, mark: str) -> Handler:
         "kind = type(callee)",
         "if kind is MethodType:",  # its arguments are gathered at once: a list that grows at its front is slow
         f"    args = [{', '.join(each for each in ('callee.__self__', arguments) if each)}]",
+        "    # ON_BOUND_CALL",
         "    callee = callee.__func__",
         "    kind = type(callee)",
         "else:",
         f"    args = [{arguments}]",
+        "    # ON_CALL",
         *KILL[mark],
         INVOKE,
     ]
@@ -458,6 +460,7 @@ CONTROL = {
         if back is not None:
             back.spare = None  # the frame is the generator's from now on
         value = make_generator(frame)
+        # ON_MADE
         @no_initializer
         @hand_over
     """,
@@ -510,6 +513,7 @@ CONTROL = {
         keywords, c = c
         args = [*c(fast)]
         callee = fast[b]
+        # ON_CALL
         @kills
         frame.pc = pc
         value = begin_named(machine, thread, frame, callee, args, keywords)
@@ -605,6 +609,8 @@ from runtime.calls import (
     add_defaults,
     begin,
     begin_named,
+    begin_named_told,
+    begin_told,
     initializer,
     initializer_returned,
     left_initializer,
@@ -614,6 +620,7 @@ from runtime.calls import (
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
+from runtime.monitored import begins_call, made_generator
 {imports}
 from runtime.raising import raised, raised_again, raised_from
 from runtime.sentinels import END, NULL

@@ -9,6 +9,8 @@ from runtime.calls import (
     add_defaults,
     begin,
     begin_named,
+    begin_named_told,
+    begin_told,
     initializer,
     initializer_returned,
     left_initializer,
@@ -18,6 +20,7 @@ from runtime.calls import (
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
+from runtime.monitored import begins_call, made_generator
 from runtime.operations.attributes import (
     import_from,
     import_name,
@@ -13760,7 +13763,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
 
 
 def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
-    """``run_counting``, telling trace and profile functions."""
+    """``run_counting``, telling trace, profile and monitoring functions."""
     machine = frame.guest.machine
     fast = frame.fast
     code = frame.guest.program
@@ -14304,10 +14307,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c]]
+                                                    begins_call(thread, frame, callee, args)
                                                 i, k = k
                                                 fast[i] = fast[k] = None
                                         else:
@@ -14413,10 +14418,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args = [callee.__self__, fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args[1:])
                                                     callee = callee.__func__
                                                     kind = type(callee)
                                                 else:
                                                     args = [fast[c0], fast[c1]]
+                                                    begins_call(thread, frame, callee, args)
                                                 i, k = k
                                                 fast[i] = fast[k] = None
                                             else:
@@ -14450,10 +14457,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kind = type(callee)
                                                     if kind is MethodType:
                                                         args = [callee.__self__]
+                                                        begins_call(thread, frame, callee, args[1:])
                                                         callee = callee.__func__
                                                         kind = type(callee)
                                                     else:
                                                         args = []
+                                                        begins_call(thread, frame, callee, args)
                                                 else:
                                                     # JUMP_UNLESS_LESS
                                                     if not (fast[a] < fast[b]):
@@ -14498,10 +14507,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                     kind = type(callee)
                                                     if kind is MethodType:
                                                         args = [callee.__self__, fast[c]]
+                                                        begins_call(thread, frame, callee, args[1:])
                                                         callee = callee.__func__
                                                         kind = type(callee)
                                                     else:
                                                         args = [fast[c]]
+                                                        begins_call(thread, frame, callee, args)
                                                 else:
                                                     # STORE_SUBSCRIPT
                                                     fast[b][fast[c]] = fast[a]
@@ -14539,10 +14550,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             kind = type(callee)
                                             if kind is MethodType:
                                                 args = [callee.__self__, fast[c1]]
+                                                begins_call(thread, frame, callee, args[1:])
                                                 callee = callee.__func__
                                                 kind = type(callee)
                                             else:
                                                 args = [fast[c1]]
+                                                begins_call(thread, frame, callee, args)
                                         else:
                                             # COPY_FREE_VARS
                                             copy_free_vars(count=a, frame=frame)
@@ -14630,10 +14643,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c0], fast[c1]]
+                                                            begins_call(thread, frame, callee, args)
                                                         for i in k:
                                                             fast[i] = None
                                             else:
@@ -14651,10 +14666,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c0], fast[c1]]
+                                                            begins_call(thread, frame, callee, args)
                                                 else:
                                                     if op != 125:
                                                         # YIELD~
@@ -14751,10 +14768,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, *c(fast)]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [*c(fast)]
+                                                            begins_call(thread, frame, callee, args)
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                             else:
@@ -14794,10 +14813,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = type(callee)
                                                             if kind is MethodType:
                                                                 args = [callee.__self__]
+                                                                begins_call(thread, frame, callee, args[1:])
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             else:
                                                                 args = []
+                                                                begins_call(thread, frame, callee, args)
                                                             fast[k] = None
                                                 else:
                                                     if op < 141:
@@ -14871,10 +14892,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c1]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c1]]
+                                                            begins_call(thread, frame, callee, args)
                                                         fast[k] = None
                                                     else:
                                                         # BUILD_TUPLE~~
@@ -15000,10 +15023,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, *c(fast)]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [*c(fast)]
+                                                            begins_call(thread, frame, callee, args)
                                                         for i in k:
                                                             fast[i] = None
                                             else:
@@ -15124,10 +15149,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = type(callee)
                                                             if kind is MethodType:
                                                                 args = [callee.__self__, fast[c]]
+                                                                begins_call(thread, frame, callee, args[1:])
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             else:
                                                                 args = [fast[c]]
+                                                                begins_call(thread, frame, callee, args)
                                                         else:
                                                             # SUBSCRIPT^
                                                             fast[a] = fast[b][fast[c]]
@@ -15186,10 +15213,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         kind = type(callee)
                                                         if kind is MethodType:
                                                             args = [callee.__self__, fast[c]]
+                                                            begins_call(thread, frame, callee, args[1:])
                                                             callee = callee.__func__
                                                             kind = type(callee)
                                                         else:
                                                             args = [fast[c]]
+                                                            begins_call(thread, frame, callee, args)
                                                         fast[k] = None
                                                     else:
                                                         if op == 175:
@@ -15209,6 +15238,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if back is not None:
                                                                 back.spare = None  # the frame is the generator's from now on
                                                             value = make_generator(frame)
+                                                            made_generator(thread, back, leave)
                                                             if leave == CONSTRUCT:
                                                                 frame.constructed = None
                                                                 frame = back
@@ -15254,10 +15284,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = type(callee)
                                                             if kind is MethodType:
                                                                 args = [callee.__self__, *c(fast)]
+                                                                begins_call(thread, frame, callee, args[1:])
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             else:
                                                                 args = [*c(fast)]
+                                                                begins_call(thread, frame, callee, args)
                                                         else:
                                                             # CATCH~
                                                             c0, c1 = c
@@ -15301,7 +15333,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                         i, k = k
                                                         fast[i] = fast[k] = None
                                                         frame.pc = pc
-                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                        value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                         if value is None:
                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                             if type(args) is list:
@@ -15344,10 +15376,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             kind = type(callee)
                                                             if kind is MethodType:
                                                                 args = [callee.__self__, fast[c1], fast[c2]]
+                                                                begins_call(thread, frame, callee, args[1:])
                                                                 callee = callee.__func__
                                                                 kind = type(callee)
                                                             else:
                                                                 args = [fast[c1], fast[c2]]
+                                                                begins_call(thread, frame, callee, args)
                                                     else:
                                                         if op == 189:
                                                             # UNPACK_SEQUENCE
@@ -15403,10 +15437,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = type(callee)
                                                                 if kind is MethodType:
                                                                     args = [callee.__self__]
+                                                                    begins_call(thread, frame, callee, args[1:])
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 else:
                                                                     args = []
+                                                                    begins_call(thread, frame, callee, args)
                                                         else:
                                                             # ENTER_WITH~
                                                             callee = enter_with(fast[b])
@@ -15510,10 +15546,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = type(callee)
                                                                 if kind is MethodType:
                                                                     args = [callee.__self__, *c(fast)]
+                                                                    begins_call(thread, frame, callee, args[1:])
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 else:
                                                                     args = [*c(fast)]
+                                                                    begins_call(thread, frame, callee, args)
                                                                 fast[k] = None
                                                             else:
                                                                 # JUMP_UNLESS_GREATER_EQUAL~~
@@ -15567,9 +15605,10 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             keywords, c = c
                                                             args = [*c(fast)]
                                                             callee = fast[b]
+                                                            begins_call(thread, frame, callee, args)
                                                             fast[k] = None
                                                             frame.pc = pc
-                                                            value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                            value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                             keywords = None
                                                             if value is None:
                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -15639,10 +15678,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 kind = type(callee)
                                                                 if kind is MethodType:
                                                                     args = [callee.__self__, *c1(fast)]
+                                                                    begins_call(thread, frame, callee, args[1:])
                                                                     callee = callee.__func__
                                                                     kind = type(callee)
                                                                 else:
                                                                     args = [*c1(fast)]
+                                                                    begins_call(thread, frame, callee, args)
                                                                 fast[k] = None
                                         else:
                                             if op < 247:
@@ -15755,10 +15796,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = []
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     # JUMP_IF_GREATER~
@@ -15898,10 +15941,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     kind = type(callee)
                                                                     if kind is MethodType:
                                                                         args = [callee.__self__, fast[c1], fast[c2]]
+                                                                        begins_call(thread, frame, callee, args[1:])
                                                                         callee = callee.__func__
                                                                         kind = type(callee)
                                                                     else:
                                                                         args = [fast[c1], fast[c2]]
+                                                                        begins_call(thread, frame, callee, args)
                                                                     fast[k] = None
                                                                 else:
                                                                     if op == 255:
@@ -15953,7 +15998,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     args = unpacked_arguments(fast[i], callee)
                                                                     fast[k] = None
                                                                     frame.pc = pc
-                                                                    value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                    value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -15979,10 +16024,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     keywords, c = c
                                                                     args = [*c(fast)]
                                                                     callee = fast[b]
+                                                                    begins_call(thread, frame, callee, args)
                                                                     i, k = k
                                                                     fast[i] = fast[k] = None
                                                                     frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                     keywords = None
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -18973,7 +19019,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kwargs = unpacked_keywords(fast[c], callee) if c is not None else None
                                                                         args = unpacked_arguments(fast[i], callee)
                                                                         frame.pc = pc
-                                                                        value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                        value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                         if value is None:
                                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                             if type(args) is list:
@@ -19130,10 +19176,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = []
+                                                                                begins_call(thread, frame, callee, args)
                                                                         else:
                                                                             # BUILD_CONST_KEY_MAP~
                                                                             value = dict(zip(fast[b], c(fast), strict=True))
@@ -19220,10 +19268,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                     else:
                                                                         if op == 644:
                                                                             # CLEANUP_THROW~~
@@ -19275,10 +19325,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = []
+                                                                                begins_call(thread, frame, callee, args)
                                                                             fast[k] = None
                                                                 else:
                                                                     if op == 649:
@@ -19343,10 +19395,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19367,10 +19421,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c]]
+                                                                                begins_call(thread, frame, callee, args)
                                                             else:
                                                                 if op < 660:
                                                                     if op == 657:
@@ -19391,10 +19447,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                         else:
                                                                             # PREPARE
                                                                             machine.prepare(frame.guest)
@@ -19410,10 +19468,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         if op == 661:
@@ -19422,10 +19482,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19434,10 +19496,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                         else:
                                                             if op < 669:
                                                                 if op < 666:
@@ -19447,10 +19511,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = []
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19460,10 +19526,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             fast[k] = None
                                                                         else:
                                                                             # CALL_NAME/1~~
@@ -19471,10 +19539,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                 else:
@@ -19485,10 +19555,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                     else:
                                                                         if op == 667:
                                                                             # CALL_NAME~~~
@@ -19496,10 +19568,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19509,10 +19583,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args)
                                                             else:
                                                                 if op < 672:
                                                                     if op == 669:
@@ -19522,10 +19598,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         if op == 670:
@@ -19534,10 +19612,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                         else:
@@ -19547,10 +19627,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c1(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c1(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                 else:
                                                                     if op == 672:
                                                                         # CALL_NAME/2~
@@ -19559,10 +19641,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         if op == 673:
@@ -19572,10 +19656,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c1]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c1]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19585,10 +19671,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c1]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c1]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                     else:
@@ -19602,10 +19690,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                     else:
@@ -19616,10 +19706,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c1(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c1(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19629,10 +19721,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                                 else:
@@ -19643,10 +19737,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, *c1(fast)]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [*c1(fast)]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19656,10 +19752,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = []
+                                                                                begins_call(thread, frame, callee, args)
                                                                             fast[k] = None
                                                                         else:
                                                                             # CALL_METHOD/2~~~
@@ -19668,10 +19766,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c1], fast[c2]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c1], fast[c2]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                             else:
@@ -19683,10 +19783,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c1], fast[c2]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c1], fast[c2]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19696,10 +19798,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             fast[k] = None
                                                                         else:
                                                                             # CALL_GLOBAL~
@@ -19707,10 +19811,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             fast[k] = None
                                                                 else:
                                                                     if op == 684:
@@ -19719,10 +19825,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19732,10 +19840,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19744,10 +19854,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, *c(fast)]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [*c(fast)]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             i, k = k
                                                                             fast[i] = fast[k] = None
                                                         else:
@@ -19760,10 +19872,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         fast[k] = None
                                                                     else:
                                                                         if op == 688:
@@ -19773,10 +19887,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             kind = type(callee)
                                                                             if kind is MethodType:
                                                                                 args = [callee.__self__, fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args[1:])
                                                                                 callee = callee.__func__
                                                                                 kind = type(callee)
                                                                             else:
                                                                                 args = [fast[c0], fast[c1]]
+                                                                                begins_call(thread, frame, callee, args)
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                         else:
@@ -19810,10 +19926,12 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         kind = type(callee)
                                                                         if kind is MethodType:
                                                                             args = [callee.__self__, fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args[1:])
                                                                             callee = callee.__func__
                                                                             kind = type(callee)
                                                                         else:
                                                                             args = [fast[c0], fast[c1]]
+                                                                            begins_call(thread, frame, callee, args)
                                                                         i, k = k
                                                                         fast[i] = fast[k] = None
                                                                     else:
@@ -19847,8 +19965,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             keywords, c = c
                                                                             args = [*c(fast)]
                                                                             callee = fast[b]
+                                                                            begins_call(thread, frame, callee, args)
                                                                             frame.pc = pc
-                                                                            value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                            value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                             keywords = None
                                                                             if value is None:
                                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -19877,10 +19996,11 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                         keywords, c = c
                                                                         args = [*c(fast)]
                                                                         callee = fast[b]
+                                                                        begins_call(thread, frame, callee, args)
                                                                         for i in k:
                                                                             fast[i] = None
                                                                         frame.pc = pc
-                                                                        value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                        value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                         keywords = None
                                                                         if value is None:
                                                                             value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -19912,7 +20032,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             for i in k:
                                                                                 fast[i] = None
                                                                             frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                             if value is None:
                                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                                 if type(args) is list:
@@ -20193,7 +20313,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         continue
                     kwargs = None
                     frame.pc = pc
-                    value = begin(machine, thread, frame, callee, args, kwargs)
+                    value = begin_told(machine, thread, frame, callee, args, kwargs)
                     if value is None:
                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                         if type(args) is list:

@@ -71,6 +71,10 @@ class Program:
     stacks: dict[int, tuple[int | None, ...]] | None = None  #: of a frame that may be moved (``code.Traceable``)
     _consumed: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
+    def read(self, index: int) -> list[int]:
+        """The registers of what instruction ``index`` reads as an operand, in order."""
+        return [*_operands(self.instructions[index], Kind.OPERAND)]
+
     def consumed(self, index: int) -> tuple[int, ...]:
         """The temporaries that an instruction takes, though it raises: they die first, in their order."""
         if index not in self._consumed:

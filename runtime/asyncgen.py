@@ -55,6 +55,10 @@ class WrappedItem:
         self.value = value
 
 
+WrappedItem.__name__ = WrappedItem.__qualname__ = "async_generator_wrapped_value"  #: what callbacks see of it
+WrappedItem.__module__ = "builtins"
+
+
 class GuestAsyncGenerator(Resumable):
     """An asynchronous generator."""
 

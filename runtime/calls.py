@@ -18,6 +18,7 @@ from .classes import class_attribute
 from .code import CO_VARARGS, CO_VARKEYWORDS, GuestCode, guest_of
 from .frame import CONSTRUCT, FIRST_DIES_FIRST, LEFT, Frame, Held
 from .machine import Machine, Thread, function_guest
+from .monitored import begins_call, watched
 from .operations.containers import described
 from .specials import DESCRIPTORS, SPECIAL_FUNCTIONS, SPECIAL_TYPES
 from .tracebacks import call_in_globals
@@ -146,6 +147,28 @@ def begin_named(
             return called_frame(machine, frame, callee, guest, fast)
     entered = begin(machine, thread, frame, callee, args, kwargs)
     callee = args = kwargs = None  # as in ``begin``
+    return entered
+
+
+def begin_told(
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: Any, kwargs: dict[str, Any] | None
+) -> Frame | None:
+    """``begin``, which tells ``sys.monitoring`` of what is not a function of Python's, as the tracing loop does."""
+    if thread.monitoring is None or thread.reporting:
+        return begin(machine, thread, frame, callee, args, kwargs)
+    if type(args) is tuple:
+        begins_call(thread, frame, callee, args, starred=True)
+    entered: Frame | None = watched(thread, frame, partial(begin, machine, thread, frame, callee, args, kwargs))
+    return entered
+
+
+def begin_named_told(
+    machine: Machine, thread: Thread, frame: Frame, callee: Any, args: Any, names: tuple[str, ...]
+) -> Frame | None:
+    """``begin_named``, which tells as ``begin_told`` does."""
+    if thread.monitoring is None or thread.reporting:
+        return begin_named(machine, thread, frame, callee, args, names)
+    entered: Frame | None = watched(thread, frame, partial(begin_named, machine, thread, frame, callee, args, names))
     return entered
 
 

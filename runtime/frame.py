@@ -150,6 +150,10 @@ class Frame:
         """Arrange for ``handler`` to run and return its first instruction."""
         raise NotImplementedError
 
+    def operands(self, index: int, count: int) -> list[Any]:
+        """The ``count`` values that instruction ``index``, which is next, takes; the last is the top of the stack."""
+        raise NotImplementedError
+
     def drop_temporaries(self, index: int = -1) -> None:
         """Forget what is not a variable."""
         raise NotImplementedError

@@ -27,19 +27,23 @@ if TYPE_CHECKING:
     from .machine import Thread
 
 #: kinds of stack entries; a stack is a tuple of them, the bottom first
-ITERATOR, EXCEPTION, OBJECT, NOTHING, POSITION = 1, 2, 3, 4, 5
+ITERATOR, EXCEPTION, OBJECT, NOTHING, POSITION, METHOD = 1, 2, 3, 4, 5, 6
 Stack = tuple[int, ...]
 
 INT_MAX = 2**31 - 1
 #: since 3.13 the NULL of a call stands above the callable
 NULL_ABOVE = "CALL_KW" in opmap
+#: since 3.12 the compiler leaves out the check of variables it knows to be bound
+UNBOUND_BECOME_NONE = "LOAD_FAST_CHECK" in opmap
+#: instructions that call -> how many entries they take beside the arguments
+CALLS = {"CALL": 2, "CALL_KW": 3}
+#: the bytes of END_FOR, and of the POP_TOP behind it on 3.13, which a loop that ends passes over
+PASSED_OVER = 4 if NULL_ABOVE and "POP_ITER" not in opmap else 2
 #: since 3.12 a loop's iterator is popped where the loop goes on
 FOR_KEEPS_ITERATOR = "END_FOR" in opmap
 SEND_KEEPS_RECEIVER = "END_SEND" in opmap
 #: whether the None sent to a generator at its start is on the stack before any instruction
 STARTS_WITH_NONE = "RETURN_GENERATOR" in opmap and dis.stack_effect(opmap["RETURN_GENERATOR"]) == 0
-#: since 3.12 the compiler leaves out the check of variables it knows to be bound
-UNBOUND_BECOME_NONE = "LOAD_FAST_CHECK" in opmap
 AT_CALL = "can't jump from the 'call' trace event of a new frame"
 NOT_TRACING = "f_lineno can only be set in a trace function" if UNBOUND_BECOME_NONE else AT_CALL
 ENDS = frozenset({"RETURN_VALUE", "RETURN_CONST", "RAISE_VARARGS", "RERAISE", "INTERPRETER_EXIT"})
@@ -193,6 +197,8 @@ class Flow:
     names: dict[int, str]  #: of the instructions
     ways: dict[int, tuple[int, ...]]  #: where each may lead, but for exceptions
     handlers: tuple[tuple[int, int, int], ...]  #: first and last offset, and who handles what is raised there
+    #: instructions that follow one way of a branch to tell of it, from 3.14 on -> the branch
+    branches: dict[int, int]
 
     def between(self, last: int, offset: int, closed: Collection[int]) -> list[int] | None:
         """What is executed after ``last`` to get to ``offset``, none of ``closed``; None if that cannot be.
@@ -204,6 +210,10 @@ class Flow:
             targets = [target for first, end, target in self.handlers if first <= last <= end]
             way = self._shortest(targets, offset, closed)
         return way
+
+    def handler(self, offset: int) -> int:
+        """Who handles what is raised at ``offset``; -1: nobody."""
+        return next((target for first, end, target in self.handlers if first <= offset <= end), -1)
 
     def _shortest(self, starts: Iterable[int], offset: int, closed: Collection[int]) -> list[int] | None:
         """The shortest way from one of ``starts``, which is part of it."""
@@ -227,11 +237,25 @@ def flow(code: CodeType) -> Flow:
     """The flow of control in ``code``."""
     concrete = ConcreteBytecode.from_code(code, extended_arg=True)
     units = list(_units(concrete))
+    names = {2 * unit.place: unit.name for unit in units}
+    ways = {2 * unit.place: tuple(2 * way for way in _ways(unit)) for unit in units}
+    for offset, name in names.items():
+        if name == "FOR_ITER" and names[ways[offset][0]] == "END_FOR":
+            ways[offset] = (ways[offset][0] + PASSED_OVER, ways[offset][1])
     return Flow(
-        {2 * unit.place: unit.name for unit in units},
-        {2 * unit.place: tuple(2 * way for way in _ways(unit)) for unit in units},
+        names,
+        ways,
         tuple((2 * each.start_offset, 2 * each.stop_offset, 2 * each.target) for each in concrete.exception_table),
+        _branches(names, ways),
     )
+
+
+def _branches(names: dict[int, str], ways: dict[int, tuple[int, ...]]) -> dict[int, int]:
+    branches = [(offset, way) for offset, leads in ways.items() if len(leads) > 1 for way in leads]
+    return {way: offset for offset, way in branches if names[way] in TELLS_OF_BRANCH}
+
+
+TELLS_OF_BRANCH = frozenset({"NOT_TAKEN", "POP_ITER"})
 
 
 def _units(concrete: ConcreteBytecode) -> Iterator[_Unit]:
@@ -251,7 +275,7 @@ def _units(concrete: ConcreteBytecode) -> Iterator[_Unit]:
 
 def _target(opcode: int, argument: int, following: int) -> int | None:
     """Where a jump goes."""
-    if opcode not in dis.hasjrel:
+    if opcode not in dis.hasjrel or dis.opname[opcode] == "END_ASYNC_FOR":  # since 3.14 that names its SEND
         return None
     return following - argument if "BACKWARD" in dis.opname[opcode] else following + argument
 
@@ -271,8 +295,34 @@ BRANCHES = ("JUMP_IF", "POP_JUMP", "FOR_ITER", "SEND")
 # -- the kinds of what is on the stack --------------------------------------------------------------------------------
 
 
-def _mark(code: CodeType) -> dict[int, Stack]:
-    """The stack before each instruction that can be reached, by place."""
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """The offsets of those calls in a code object of which more is to know."""
+
+    methods: frozenset[int]  #: the callable was loaded as a method
+    bare: frozenset[int]  #: the callable stands where a method does, with no NULL: ``__exit__``, decorators up to 3.12
+
+
+def calls(code: CodeType) -> Calls:
+    """The calls in ``code``."""
+    stacks = _mark(code, METHOD)
+    methods, bare = set(), set()
+    for each in _units(ConcreteBytecode.from_code(code, extended_arg=True)):
+        if each.name in CALLS and each.place in stacks:
+            place = -each.argument - CALLS[each.name] + NULL_ABOVE
+            kind = stacks[each.place][place]
+            if kind == METHOD:
+                methods.add(2 * each.place)
+            elif kind != NOTHING:
+                bare.add(2 * each.place)
+    return Calls(frozenset(methods), frozenset(bare))
+
+
+def _mark(code: CodeType, method: int = NOTHING) -> dict[int, Stack]:
+    """The stack before each instruction that can be reached, by place.
+
+    ``method``: the kind of what is in the place of NULL where a method was loaded.
+    """
     concrete = ConcreteBytecode.from_code(code, extended_arg=True)
     units = {each.place: each for each in _units(concrete)}
     handlers = [
@@ -286,7 +336,7 @@ def _mark(code: CodeType) -> dict[int, Stack]:
             place = todo.pop()
             for way in _ways(units[place]):
                 if way not in stacks:
-                    stacks[way] = _stack_after(units[place], stacks[place], way)
+                    stacks[way] = _stack_after(units[place], stacks[place], way, method)
                     todo.append(way)
         for start, target, depth, position in handlers:
             if start in stacks and target not in stacks:
@@ -295,11 +345,11 @@ def _mark(code: CodeType) -> dict[int, Stack]:
     return stacks
 
 
-def _stack_after(unit: _Unit, stack: Stack, way: int) -> Stack:
+def _stack_after(unit: _Unit, stack: Stack, way: int, method: int) -> Stack:
     """The stack that ``unit`` leaves where it leads to ``way``."""
     name, jumps = unit.name, way == unit.target
     if unit.target is None:
-        return _effect(unit, stack)
+        return _effect(unit, stack, method)
     if name.startswith("POP_JUMP") or (name.startswith("JUMP_IF") and not jumps):
         return stack[:-1]
     if name == "FOR_ITER":
@@ -309,7 +359,7 @@ def _stack_after(unit: _Unit, stack: Stack, way: int) -> Stack:
     return stack
 
 
-def _effect(unit: _Unit, stack: Stack) -> Stack:
+def _effect(unit: _Unit, stack: Stack, method: int) -> Stack:
     """The stack after an instruction that does not jump."""
     name, argument = unit.name, unit.argument
     if name in ("GET_ITER", "GET_AITER"):
@@ -321,13 +371,20 @@ def _effect(unit: _Unit, stack: Stack) -> Stack:
     if name == "LOAD_GLOBAL":
         return (*stack, *_callable(argument))
     if name == METHOD_LOAD and (argument & 1 or not ATTRIBUTES_ARE_METHODS):
-        return (*stack[:-1], *_callable(1))
+        return (*stack[:-1], *_callable(1, method))
     if name == "SWAP":
         moved = list(stack)
         moved[-1], moved[-argument] = moved[-argument], moved[-1]
         return tuple(moved)
+    if name == "LOAD_SUPER_ATTR" and argument & 1 and method == METHOD:
+        return (*stack[:-3], *_callable(1))
+    if name == "LOAD_SPECIAL" and method == METHOD:
+        return (*stack[:-1], *_callable(1, method))
     if name == "COPY":
         return (*stack, stack[-argument])
+    if name in CALLS:  # the callable goes, too, and what is with it: a NULL or an object
+        arguments = 0 if "PRECALL" in opmap else argument  # up to 3.11 that takes them
+        return (*stack[: -arguments - CALLS[name]], OBJECT)
     effect = dis.stack_effect(unit.opcode, argument if unit.opcode >= dis.HAVE_ARGUMENT else None)
     return stack + (OBJECT,) * effect if effect >= 0 else stack[:effect]
 
@@ -337,8 +394,8 @@ ATTRIBUTES_ARE_METHODS = opmap.get("LOAD_METHOD", 256) >= 256
 METHOD_LOAD = "LOAD_ATTR" if ATTRIBUTES_ARE_METHODS else "LOAD_METHOD"
 
 
-def _callable(argument: int) -> Stack:
+def _callable(argument: int, null: int = NOTHING) -> Stack:
     """What a load pushes that may be one for a call."""
     if not argument & 1:
         return (OBJECT,)
-    return (OBJECT, NOTHING) if NULL_ABOVE else (NOTHING, OBJECT)
+    return (OBJECT, null) if NULL_ABOVE else (null, OBJECT)

@@ -20,6 +20,7 @@ from weakref import WeakSet
 from .code import GuestCode, documentation, guest_of
 from .frame import EXIT, Frame
 from .jumps import jump
+from .monitoring import Monitoring
 from .sentinels import NULL
 from .work import Work
 
@@ -64,6 +65,7 @@ class Thread:
         "installing",
         "interrupted",
         "left",
+        "monitoring",
         "profile",
         "reported",
         "reporting",
@@ -81,6 +83,7 @@ class Thread:
         self.installing = ""  #: what is being installed: a "trace" or a "profile" function
         self.interrupted = 0  #: a signal's handler raised between two instructions: the number of the next one plus one
         self.left = 0  #: the identity of the exception that last left a run of the loop
+        self.monitoring: Monitoring | None = None  #: who wants to know what guest code does, if anybody
         self.value: Any = None  #: the result of a call that needed no frame
         self.trace: Any = None
         self.profile: Any = None
@@ -126,6 +129,7 @@ class Machine:
         self.guests: dict[int, GuestCode | None] = {}  #: by id of code objects that are kept alive by ``_kept``
         self._kept: list[CodeType] = []
         self.executed: list[GuestCode] = []  #: counting only: every guest code that ran
+        self.monitoring = Monitoring()
         self._preparing = RLock()
         self._threads = _local()
         self._states: WeakSet[Thread] = WeakSet()
@@ -140,11 +144,27 @@ class Machine:
             pass
         self._threads.state = state = Thread()
         self._states.add(state)
+        if self.monitoring.active:
+            state.monitoring = self.monitoring
         return state
 
     def threads(self) -> list[Thread]:
         """The states of all threads that ran guest code and live."""
         return [*self._states]
+
+    def monitor(self) -> None:
+        """Tell from now on what ``monitoring`` wants to know."""
+        self.monitoring.forget()
+        wanted = self.monitoring if self.monitoring.active else None
+        for thread in self.threads():
+            thread.monitoring = wanted
+            self.choose_loop(thread)
+
+    def choose_loop(self, thread: Thread) -> None:
+        """Use the tracing loop while this thread wants events; the loop that is running gives way as soon as it may."""
+        wanted = thread.trace is not None or thread.profile is not None or thread.monitoring is not None
+        self.run = self.run_tracing if wanted else self.run_untraced
+        thread.switching = wanted
 
     def set_recursion_limit(self, limit: int) -> None:
         """Set the guest's limit; the host's own is kept well above it."""

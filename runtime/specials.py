@@ -29,7 +29,7 @@ from types import (
 )
 from typing import TYPE_CHECKING, Any
 
-from . import tracing
+from . import monitoring, tracing
 from .callers import as_seen, caller, native_caller
 from .classes import build_class
 from .code import guest_of, is_stub
@@ -545,6 +545,8 @@ for _name, _install in (("_settraceallthreads", tracing.set_trace), ("_setprofil
     if hasattr(sys, _name):  # since 3.12
         _native = getattr(sys, _name)
         SPECIAL_FUNCTIONS[_native] = call_installer(_native, _install, everywhere=True)
+
+SPECIAL_FUNCTIONS |= monitoring.FUNCTIONS
 
 _SPECIAL_NAMES = {(each.__module__, each.__name__): special for each, special in SPECIAL_FUNCTIONS.items()}
 

@@ -12,7 +12,7 @@ from opcode import opmap
 from types import CodeType, FrameType, FunctionType, TracebackType
 from typing import Any, NoReturn
 
-from . import locals_proxy, tracing
+from . import locals_proxy, monitored, tracing
 from .code import FACE, is_stub
 from .frame import EXIT, LOOPS, Frame
 from .machine import Thread, is_host_code
@@ -267,6 +267,7 @@ def unwind(
     """
     if thread.interrupted:
         pc, thread.interrupted = thread.interrupted, 0
+    left: int | None = EXIT  #: how the frame that it comes from was left
     while True:
         guest = frame.guest
         index = shown = pc - 1
@@ -274,20 +275,29 @@ def unwind(
             shown = guest.first_steps.get(index, index)
         if raised_at is None:
             add_entry(error, frame, shown)
-            if thread.trace is not None:
-                error = _told(error, tracing.report_exception, thread, frame, error)
+            if thread.trace is not None or thread.monitoring is not None:
+                error = _told(error, tracing.report_raised, thread, frame, error, shown, left)
+        elif thread.monitoring is not None:
+            error = _told(error, monitored.raised_again, thread, frame, error, index)
         handler = (guest.places.get(index) or guest.place(index))[2]
         if handler is not None:
             thread.frame = frame
             if thread.caught is not None:
                 thread.caught[id(error)] = depth(error.__traceback__)
-            return frame, frame.catch(handler, error, index if raised_at is None else raised_at), error
+            next_pc = frame.catch(handler, error, index if raised_at is None else raised_at)
+            if thread.monitoring is None:
+                return frame, next_pc, error
+            told = _told(error, monitored.handled, thread, frame, error, index)
+            if told is error:
+                return frame, next_pc, error
+            error, pc, raised_at, early, left = told, next_pc + 1, next_pc, False, EXIT
+            continue
         back = frame.previous
         leave = frame.leave
         generator = frame.generator
         frame.pc = shown + 1 if raised_at is None else raised_at + 1
-        if thread.trace is not None or thread.profile is not None:
-            error = _told(error, tracing.report_unwinding, thread, frame)
+        if thread.trace is not None or thread.profile is not None or thread.monitoring is not None:
+            error = _told(error, tracing.report_unwinding, thread, frame, error, index, left)
         frame.drop_temporaries(index)  # as CPython clears the value stack, though a traceback may keep the frame
         frame.finish()
         if generator is not None and generator.frame is frame:
@@ -299,15 +309,16 @@ def unwind(
             thread.left = id(error)
             return None, 0, error
         frame, pc, raised_at, early = back, back.pc, None, False
+        left = leave
 
 
 def run_raising(thread: Thread, frame: Frame, error: BaseException) -> Any:
     """Continue a suspended frame with ``error`` raised where it is suspended."""
     if thread.handling.error is not None:  # the frame's own (``_PyErr_ChainStackItem``)
         chain(error, thread)
-    if thread.trace is not None or thread.profile is not None:
+    if thread.trace is not None or thread.profile is not None or thread.monitoring is not None:
         frame.landed = None
-        error = _told(error, tracing.report_thrown, thread, frame)
+        error = _told(error, tracing.report_thrown, thread, frame, error)
     return frame.machine.run(thread, frame, error)
 
 

@@ -6,36 +6,33 @@ is traced.  A trace function is itself never traced.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from functools import partial
 from opcode import opmap
 from types import BuiltinFunctionType, FunctionType, GeneratorType, MethodDescriptorType
 from typing import Any
-from weakref import WeakKeyDictionary
 
-from .code import GuestCode, unit_lines
-from .frame import Frame, Place
-from .jumps import Flow, flow, land
+from . import monitored
+from .frame import CONSTRUCT, Frame, Place
+from .jumps import land
+from .landmarks import landmarks
 from .machine import Machine, Thread
 from .sentinels import END
 
-LANDMARKS: WeakKeyDictionary[GuestCode, Landmarks] = WeakKeyDictionary()
-
 REFUSES_TO_NEST = "PRECALL" in opmap  #: up to 3.11
+SEND = opmap["SEND"]  #: a delegation goes back to it each time
 
 
 def set_trace(machine: Machine, thread: Thread, function: Any) -> None:
     """``sys.settrace(function)`` for the calling thread."""
     _install(thread, "trace", function)
-    _choose_loop(machine, thread)
+    machine.choose_loop(thread)
 
 
 def set_profile(machine: Machine, thread: Thread, function: Any) -> None:
     """``sys.setprofile(function)`` for the calling thread."""
     _install(thread, "profile", function)
-    _choose_loop(machine, thread)
+    machine.choose_loop(thread)
 
 
 def _install(thread: Thread, kind: str, function: Any) -> None:
@@ -46,13 +43,6 @@ def _install(thread: Thread, kind: str, function: Any) -> None:
     thread.installing = kind
     setattr(thread, kind, function)
     thread.installing = ""
-
-
-def _choose_loop(machine: Machine, thread: Thread) -> None:
-    """Use the tracing loop while this thread wants events; the loop that is running gives way as soon as it may."""
-    wanted = thread.trace is not None or thread.profile is not None
-    machine.run = machine.run_tracing if wanted else machine.run_untraced
-    thread.switching = wanted
 
 
 def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
@@ -66,7 +56,7 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
     if not guest.offsets:  # about to be prepared
         return False
     index = pc - 1
-    if thread.trace is None and thread.profile is None:
+    if thread.trace is None and thread.profile is None and thread.monitoring is None:
         if frame.last_offset is not None:  # tracing may go on
             frame.last_offset, frame.last_line = guest.offsets[index], guest.line(index)
         return False
@@ -78,9 +68,12 @@ def before_instruction(thread: Thread, frame: Frame, pc: int) -> bool:
         if _take_up(thread, frame, index):
             return True
     reached: Any = frame.last_offset
-    before = () if guest.traceable is guest else marks.between(reached, offset)
+    if offset == reached and frame.landed is None and offset not in marks.flow.ways[offset]:
+        return False  # another step of the same instruction
+    before = marks.between(reached, offset) if guest.traceable is not guest or thread.monitoring is not None else ()
     if _reach_lines(thread, frame, before, Place(offset, guest.line(index))):
         return True
+    monitored.calls_super(thread, frame, index)
     if frame.trace_opcodes:
         report(thread, frame, "opcode", None)
     frame.last_offset = offset
@@ -98,19 +91,24 @@ def _take_up(thread: Thread, frame: Frame, index: int) -> bool:
     if resume is not None:
         return _enter(thread, frame, resume)
     frame.last_offset, frame.last_line = guest.offsets[index - 1], guest.line(index - 1)
-    return frame.trace is not None and frame.machine.catch_up(frame, index)
+    return _is_followed(thread, frame) and frame.machine.catch_up(frame, index)
+
+
+def _is_followed(thread: Thread, frame: Frame) -> bool:
+    """Whether somebody wants to know each line of the frame."""
+    return (frame.trace is not None and thread.trace is not None) or thread.monitoring is not None
 
 
 def _enter(thread: Thread, frame: Frame, resume: Place) -> bool:
     """The frame begins or resumes; whether it goes on in another program."""
     first = frame.last_line is None
     frame.shown = resume
+    monitored.begins(thread, frame, resume.offset)
     report_call(thread, frame)
     frame.shown = None
     frame.last_line = None if first else resume.line
     frame.last_offset = resume.offset
-    traced = frame.trace is not None and thread.trace is not None
-    return first and traced and frame.machine.make_movable(frame, resume.offset)
+    return first and _is_followed(thread, frame) and frame.machine.make_movable(frame, resume.offset)
 
 
 def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...] | None, place: Place) -> bool:
@@ -120,9 +118,11 @@ def _reach_lines(thread: Thread, frame: Frame, before: tuple[Place, ...] | None,
     last: Any = place.offset if before is None else frame.last_offset
     for each in (*(before or ()), place):
         backward = each.offset < last and frame.guest.code.co_code[each.offset] != SEND
+        monitored.goes(thread, frame, last, each.offset)
         _reach_line(thread, frame, each, backward)
         if _moved(frame):
             return True
+        monitored.executes(thread, frame, each.offset)
         last = each.offset
     return False
 
@@ -138,6 +138,8 @@ def _reach_line(thread: Thread, frame: Frame, place: Place, backward: bool) -> N
         frame.shown = place
         report(thread, frame, "line", None)
         frame.shown = None
+    if not _moved(frame):
+        monitored.reaches(thread, frame, place)
     frame.last_line = line if line is not None else -1
 
 
@@ -145,59 +147,6 @@ def _place(frame: Frame) -> Place:
     """Where the instruction before the ``pc`` of a frame that stands still is."""
     index = frame.pc - 1
     return Place(frame.guest.offsets[index], frame.guest.line(index))
-
-
-@dataclass(frozen=True, slots=True)
-class Landmarks:
-    """Where events happen in a program that leaves out some of CPython's instructions."""
-
-    begin: int  #: what is before this offset makes the frame ready
-    entries: dict[int, Place]  #: instructions a frame begins or resumes with -> the RESUME before
-    flow: Flow
-    lines: list[int | None]  #: of each code unit
-    kept: frozenset[int]  #: offsets of the program's instructions, but for those that others perform as well
-    passed: dict[tuple[int, int], tuple[Place, ...] | None]  #: what ``between`` has found
-
-    def between(self, last: int, offset: int) -> tuple[Place, ...] | None:
-        """What was left out of what CPython executes between the instructions at ``last`` and at ``offset``.
-
-        None if they belong together, or a pass has moved one of them.
-        """
-        if (last, offset) not in self.passed:
-            way = self.flow.between(last, offset, self.kept)
-            seen = way and [each for each in way if self.flow.names[each] not in UNSEEN]
-            places = None if seen is None else tuple(Place(each, self.lines[each >> 1]) for each in seen)
-            self.passed[last, offset] = places
-        return self.passed[last, offset]
-
-
-SEND = opmap["SEND"]  #: a delegation goes back to it each time
-UNSEEN = frozenset({"RESUME", "EXTENDED_ARG", "PRECALL"})  #: what never begins a line of its own
-
-
-def landmarks(guest: GuestCode) -> Landmarks:
-    """The landmarks of a prepared code object."""
-    found = LANDMARKS.get(guest)
-    if found is None:
-        found = LANDMARKS[guest] = _find_landmarks(guest)
-    return found
-
-
-def _find_landmarks(guest: GuestCode) -> Landmarks:
-    offsets = guest.offsets[: len(guest.program)]  # behind them those of first steps
-    first_index = {offset: index for index, offset in reversed(list(enumerate(offsets)))}
-    ordered = sorted(first_index)  # the translator may have moved blocks about
-    found = flow(guest.code)
-    lines = unit_lines(guest.code)
-    resumes = [offset for offset, name in found.names.items() if name == "RESUME" and offset < ordered[-1]]
-    return Landmarks(
-        begin=min(resumes, default=0),
-        entries={first_index[ordered[bisect_right(ordered, each)]]: Place(each, lines[each >> 1]) for each in resumes},
-        flow=found,
-        lines=lines,
-        kept=frozenset(each for each in ordered if found.names[each] != "FOR_ITER"),
-        passed={},
-    )
 
 
 def report_call(thread: Thread, frame: Frame) -> None:
@@ -223,6 +172,15 @@ def report_return(thread: Thread, frame: Frame, value: Any) -> None:
     """The frame returns or yields ``value`` (None when an exception leaves it)."""
     if thread.reporting:
         return
+    called = frame.leave in monitored.CALLED and not monitored.suspends(frame)
+    monitored.ends(thread, frame, value)
+    _report_left(thread, frame, value)
+    if called:
+        refused = frame.leave == CONSTRUCT and value is not None
+        monitored.ends_call(thread, frame.previous, "C_RAISE" if refused else "C_RETURN")
+
+
+def _report_left(thread: Thread, frame: Frame, value: Any) -> None:
     frame.last_offset = None
     if thread.trace is not None:
         report(thread, frame, "return", value)
@@ -230,25 +188,37 @@ def report_return(thread: Thread, frame: Frame, value: Any) -> None:
         _profile(thread, frame, "return", value)
 
 
-def report_unwinding(thread: Thread, frame: Frame) -> None:
-    """An exception leaves the frame, from the instruction before its ``pc``."""
+def report_unwinding(thread: Thread, frame: Frame, error: BaseException, index: int, left: int | None) -> None:
+    """An exception leaves the frame from instruction ``index``; it was raised at the one before the frame's ``pc``."""
+    if thread.reporting:
+        return
     frame.shown = _place(frame)
-    report_return(thread, frame, None)
+    monitored.unwound(thread, frame, error, index, left)
+    _report_left(thread, frame, None)
     frame.shown = None
+    if frame.leave in monitored.CALLED:
+        monitored.ends_call(thread, frame.previous, "C_RAISE")
 
 
-def report_thrown(thread: Thread, frame: Frame) -> None:
+def report_thrown(thread: Thread, frame: Frame, error: BaseException) -> None:
     """The frame is resumed by an exception."""
     if thread.reporting:
         return
     frame.shown = place = _place(frame)
     frame.last_line, frame.last_offset = place.line, place.offset
+    monitored.thrown(thread, frame, place.offset, error)
     report_call(thread, frame)
     frame.shown = None
 
 
+def report_raised(thread: Thread, frame: Frame, error: BaseException, index: int, left: int | None) -> None:
+    """An exception is raised in, or comes into, the frame: see ``monitored.raised``."""
+    monitored.raised(thread, frame, error, index, left)
+    report_exception(thread, frame, error)
+
+
 def report_exception(thread: Thread, frame: Frame, error: BaseException) -> None:
-    """An exception is raised in, or comes into, the frame."""
+    """Tell the trace function of an exception."""
     report(thread, frame, "exception", (type(error), error, error.__traceback__))
 
 
@@ -284,6 +254,7 @@ def next_item(thread: Thread, frame: Frame, iterator: Any) -> Any:
     entry = error.__traceback__
     if entry is not None and entry.tb_next is not None:
         error.__traceback__ = entry.tb_next
+        monitored.stopped(thread, frame, error, None)
         report_exception(thread, frame, error)
     error = entry = None  # it would keep this frame alive, and with it all that called
     return END
@@ -296,15 +267,22 @@ def report_stop(thread: Thread, frame: Frame, receiver: Any, result: Any) -> Non
     else:
         in_python = type(getattr(type(receiver), "__next__", None)) is FunctionType
         told = result is not None or in_python or isinstance(receiver, Coroutine)
+    error = StopIteration() if result is None else StopIteration(result)
+    if receiver is None:
+        monitored.loop_ends(thread, frame, error)
     if told:
-        report_exception(thread, frame, StopIteration() if result is None else StopIteration(result))
+        monitored.stopped(thread, frame, error, receiver)
+        report_exception(thread, frame, error)
 
 
 def call_native(thread: Thread, frame: Frame, function: Any, args: list[Any]) -> Any:
-    """Call a builtin function, or a type, with the events a profiler gets."""
-    if thread.profile is None or thread.reporting:
+    """Call a builtin function, or a type, with the events of profilers and ``sys.monitoring``."""
+    if thread.reporting or (thread.profile is None and thread.monitoring is None):
         return function(*args)
-    return profiled(thread, frame, function, args, partial(function, *args))
+    call = partial(function, *args)
+    if thread.profile is not None:
+        call = partial(profiled, thread, frame, function, args, call)
+    return call() if thread.monitoring is None else monitored.watched(thread, frame, call)
 
 
 def profiled(thread: Thread, frame: Frame, function: Any, args: list[Any], call: Callable[[], Any]) -> Any:

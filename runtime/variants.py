@@ -17,6 +17,9 @@ from .generator import host_variables
 LINES: Mapping[str, Sequence[str]] = {
     "COUNT": (),  # an instruction was fetched
     "FETCHED": (),  # the same, and `pc` is behind it
+    "# ON_CALL": (),  # `callee` is about to be called with the list `args`, the last of which may be named
+    "# ON_BOUND_CALL": (),  # the same of a method, whose object is the first of `args` already
+    "# ON_MADE": (),  # the call of a generator function, by `back`, is over
     "ON_RETURN": (),  # a frame is about to be left or suspended with `value`
     "ON_STOP": (),  # a generator returned `value` to the loop or delegation of `frame`
     "ON_ANSWER": (),  # any other iterator returned `value` to its delegation
@@ -77,17 +80,25 @@ def variants(reload: str, receiver: str) -> tuple[Variant, ...]:
     tracing = {
         "COUNT": COUNT,
         "FETCHED": ("if before_instruction(thread, frame, pc):", f"    {reload}", "    continue"),
+        "# ON_CALL": ("begins_call(thread, frame, callee, args)",),
+        "# ON_BOUND_CALL": ("begins_call(thread, frame, callee, args[1:])",),
+        "# ON_MADE": ("made_generator(thread, back, leave)",),
         "ON_RETURN": ("report_return(thread, frame, value)",),
         "ON_STOP": (f"report_stop(thread, frame, {receiver} if leave == SEND else None, value)",),
         "ON_ANSWER": ("report_stop(thread, frame, callee, value)",),
         "SEAM": (),  # the second half of a pair is about to begin, at `pc`
         "SWITCH_LOOP": (),
     }
-    calls = {"NATIVE": "call_native(thread, frame, callee, args)", "NEXT_ITEM": "next_item(thread, frame, value)"}
+    calls = {
+        "NATIVE": "call_native(thread, frame, callee, args)",
+        "NEXT_ITEM": "next_item(thread, frame, value)",
+        "begin(": "begin_told(",
+        "begin_named(": "begin_named_told(",
+    }
     return (
         Variant("run", "Run ``frame`` until it is left; ``error`` is raised in it first."),
         Variant("run_counting", "``run``, counting each instruction.", {"COUNT": COUNT, "SEAM": COUNT_SEAM}),
-        Variant("run_tracing", "``run_counting``, telling trace and profile functions.", tracing, calls),
+        Variant("run_tracing", "``run_counting``, telling trace, profile and monitoring functions.", tracing, calls),
     )
 
 

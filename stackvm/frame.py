@@ -68,5 +68,8 @@ class StackFrame(Frame):
         self.go_on_in(self.machine.traceable(self.guest), landing.offset)
         return before
 
+    def operands(self, index: int, count: int) -> list[Any]:
+        return self.stack[-count:]
+
     def drop_temporaries(self, index: int = -1) -> None:
         del self.stack[len(BOTTOM) :]  # from its end; the loop has the list as well

@@ -257,6 +257,7 @@ CONTROL = {
         if back is not None:
             back.spare = None  # the frame is the generator's from now on
         value = make_generator(frame)
+        # ON_MADE
         @no_initializer
         frame = thread.frame = back
         back = None
@@ -324,6 +325,7 @@ CONTROL = {
         else:
             args.insert(0, value)
         value = None
+        # ON_CALL
         @unbind
         INVOKE
     """,
@@ -334,6 +336,7 @@ CONTROL = {
         if value is not NULL:
             args.insert(0, value)
         value = None
+        # ON_CALL
         @unbind
         INVOKE
     """,
@@ -346,6 +349,7 @@ CONTROL = {
         else:
             args.insert(0, value)
         value = None
+        # ON_CALL
         @begin_named
     """,
     "call_keywords_above": """
@@ -356,6 +360,7 @@ CONTROL = {
         if value is not NULL:
             args.insert(0, value)
         value = None
+        # ON_CALL
         @begin_named
     """,
     "call_unpacked": """
@@ -463,6 +468,8 @@ from runtime.calls import (
     add_defaults,
     begin,
     begin_named,
+    begin_named_told,
+    begin_told,
     initializer,
     initializer_returned,
     left_initializer,
@@ -472,6 +479,7 @@ from runtime.calls import (
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
+from runtime.monitored import begins_call, made_generator
 {imports}
 from runtime.raising import raised, raised_again, raised_from
 from runtime.sentinels import END, NULL

@@ -9,6 +9,8 @@ from runtime.calls import (
     add_defaults,
     begin,
     begin_named,
+    begin_named_told,
+    begin_told,
     initializer,
     initializer_returned,
     left_initializer,
@@ -18,6 +20,7 @@ from runtime.calls import (
 from runtime.code import GuestCode
 from runtime.frame import ALONE, CONSTRUCT, EXIT, FIRST_DIES_FIRST, ITERATE, LEFT, LOOPS, SEND
 from runtime.generators import GuestCoroutine, GuestGenerator, GuestIterableCoroutine, send
+from runtime.monitored import begins_call, made_generator
 from runtime.operations.attributes import (
     import_from,
     import_name,
@@ -4089,7 +4092,7 @@ def run_counting(thread: Any, frame: Any, error: Any = None) -> Any:
 
 
 def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
-    """``run_counting``, telling trace and profile functions."""
+    """``run_counting``, telling trace, profile and monitoring functions."""
     machine = frame.guest.machine
     stack = frame.stack
     fast = frame.fast
@@ -4229,6 +4232,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                             if value is not NULL:
                                                 args.insert(0, value)
                                             value = None
+                                            begins_call(thread, frame, callee, args)
                                             kind = type(callee)
                                             if kind is MethodType:
                                                 args.insert(0, callee.__self__)
@@ -4265,6 +4269,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                 else:
                                                     args.insert(0, value)
                                                 value = None
+                                                begins_call(thread, frame, callee, args)
                                                 kind = type(callee)
                                                 if kind is MethodType:
                                                     args.insert(0, callee.__self__)
@@ -5041,6 +5046,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                             if back is not None:
                                                                 back.spare = None  # the frame is the generator's from now on
                                                             value = make_generator(frame)
+                                                            made_generator(thread, back, leave)
                                                             if leave == CONSTRUCT:
                                                                 frame.constructed = None
                                                                 frame = back
@@ -5149,7 +5155,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 callee = stack.pop()
                                                                 stack.pop()
                                                                 frame.pc = pc
-                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -5178,7 +5184,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                 stack.pop()
                                                                 callee = stack.pop()
                                                                 frame.pc = pc
-                                                                value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                 kwargs = None
                                                                 if value is None:
                                                                     value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -5355,8 +5361,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     else:
                                                                         args.insert(0, value)
                                                                     value = None
+                                                                    begins_call(thread, frame, callee, args)
                                                                     frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -5426,8 +5433,9 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                     if value is not NULL:
                                                                         args.insert(0, value)
                                                                     value = None
+                                                                    begins_call(thread, frame, callee, args)
                                                                     frame.pc = pc
-                                                                    value = begin_named(machine, thread, frame, callee, args, keywords)
+                                                                    value = begin_named_told(machine, thread, frame, callee, args, keywords)
                                                                     if value is None:
                                                                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                                                                         if type(args) is list:
@@ -5859,7 +5867,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                                                                             stack.pop()
                                                                             callee = stack.pop()
                                                                             frame.pc = pc
-                                                                            value = begin(machine, thread, frame, callee, args, kwargs)
+                                                                            value = begin_told(machine, thread, frame, callee, args, kwargs)
                                                                             kwargs = None
                                                                             if value is None:
                                                                                 value = thread.value  # taken before the arguments die: their finalisers make calls, too
@@ -5944,7 +5952,7 @@ def run_tracing(thread: Any, frame: Any, error: Any = None) -> Any:
                         value = None
                         continue
                     frame.pc = pc
-                    value = begin(machine, thread, frame, callee, args, None)
+                    value = begin_told(machine, thread, frame, callee, args, None)
                     if value is None:
                         value = thread.value  # taken before the arguments die: their finalisers make calls, too
                         if type(args) is list:
