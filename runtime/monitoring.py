@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .machine import Machine, Thread
 
 NATIVE: Any = getattr(sys, "monitoring", None)
-#: the number of each event; 0: the version has none of that name
+#: the number of each event that the version has
 EVENTS: dict[str, int] = {name: value for name, value in vars(NATIVE.events).items() if value} if NATIVE else {}
 TOOLS = range(6)
 ALL_EVENTS = 2 * max(EVENTS.values(), default=0) - 1
@@ -52,8 +52,7 @@ class Monitoring:
         self.callbacks: dict[tuple[int, int], Any] = {}  #: by tool and event
         #: places that a tool wants to hear no more of, by the identity of the code: tool, event and offset
         self.disabled: dict[int, tuple[CodeType, set[tuple[int, int, int]]]] = {}
-
-        #: classes being called, and the first argument, by the identity of the frame that calls
+        #: what is being called and is no Python function, and the first argument, by the identity of the calling frame
         self.calls: dict[int, tuple[Any, Any]] = {}
         #: what the end of a delegation is told as, by the identity of the frame
         self.stopped: dict[int, StopIteration] = {}
