@@ -24,6 +24,12 @@ settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers", "same_everywhere: looks at files or algorithms that are the same for every CPython; one is enough"
+    )
+
+
 @pytest.fixture(scope="session")
 def repository() -> Path:
     """The folder that holds the packages."""

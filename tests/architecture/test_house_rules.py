@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.same_everywhere
+
 PACKAGES = ["runtime", "stackvm", "translator", "regvm", "benchmarks"]
 SUFFIXES = {".py", ".pyi", ".md", ".toml", ".yaml", ".yml", ".txt", ".json", ".html", ".ir", ".cfg", ""}
 BUILT = {"__pycache__", "build", "dist", "results", "node_modules"}

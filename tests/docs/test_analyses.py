@@ -12,6 +12,8 @@ from translator.analysis.solver import Dataflow
 
 from .snippets import snippets
 
+pytestmark = pytest.mark.same_everywhere
+
 
 @pytest.fixture(scope="module")
 def page(repository: Path) -> str:

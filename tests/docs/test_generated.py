@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+pytestmark = pytest.mark.same_everywhere
+
 
 @pytest.fixture(scope="module")
 def generate(repository: Path) -> ModuleType:

@@ -17,6 +17,8 @@ from benchmarks import cli
 
 from .snippets import Snippet, snippets
 
+pytestmark = pytest.mark.same_everywhere
+
 ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS = snippets((ROOT / "README.md").read_text(encoding="utf-8"))
 NOTEBOOKS = snippets((ROOT / "docs" / "notebooks.md").read_text(encoding="utf-8"))

@@ -17,6 +17,8 @@ from stackvm.versions import current
 
 from .snippets import Snippet, snippets
 
+pytestmark = pytest.mark.same_everywhere
+
 SHOWN_VERSION = 311
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "write-a-pass.md"
 SNIPPETS = snippets(DOCUMENT.read_text(encoding="utf-8"))

@@ -5,10 +5,18 @@ Every machine gets the same working directory, the same spelling of the path and
 tracebacks and `sys.argv` can be compared to the letter.
 """
 
+import marshal
 import os
+import select
+import signal
+import socket
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryFile
 
 from translator.pipeline import parse_pipeline
 
@@ -59,14 +67,71 @@ def environment(hash_seed: int) -> dict[str, str]:
 
 def run_case(case: Case, machine: str, hash_seed: int = 0, seconds: float = SECONDS) -> Outcome:
     """Run `case` to its end; raises `subprocess.TimeoutExpired` after `seconds`."""
+    options = (MACHINES | FEW_REGISTERS | LEFT_OUT | FUSED)[machine]
+    words = [*options, *case.target(), *case.args]
+    if options and CAN_FORK:
+        return forking(options[1], hash_seed).run(words[2:], case.standard_input(), case.path.parent, seconds)
     finished = subprocess.run(
-        [sys.executable, *(MACHINES | FEW_REGISTERS | LEFT_OUT | FUSED)[machine], *case.target(), *case.args],
-        input=case.standard_input(),
+        [sys.executable, *words],
+        input=case.standard_input().encode(),
         capture_output=True,
-        encoding="utf-8",
-        errors="backslashreplace",
         cwd=case.path.parent,
         env=environment(hash_seed),
         timeout=seconds,
     )
-    return Outcome(finished.stdout, finished.stderr, finished.returncode)
+    return Outcome(shown(finished.stdout), shown(finished.stderr), finished.returncode)
+
+
+def shown(output: bytes) -> str:
+    """What was written, bytes that are no text as escapes."""
+    return output.decode("utf-8", "backslashreplace")
+
+
+# -- machines that are imported once ----------------------------------------------------------------------------------
+
+CAN_FORK = sys.platform == "linux"  #: elsewhere sockets do not keep messages apart
+
+
+class Forking:
+    """A process of `forking.py`, to run programs in its forks."""
+
+    def __init__(self, machine: str, variables: dict[str, str]) -> None:
+        self.channel, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with far:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "tests.programs.forking", machine, str(far.fileno())],
+                cwd=ROOT,
+                env=variables,
+                pass_fds=[far.fileno()],
+            )
+
+    def run(self, arguments: Sequence[str], stdin: str, folder: Path, seconds: float) -> Outcome:
+        """What `python -m MACHINE ARGUMENTS` would show in that folder, given `stdin`."""
+        with TemporaryFile() as given, TemporaryFile() as stdout, TemporaryFile() as stderr:
+            given.write(stdin.encode())
+            given.seek(0)
+            message = marshal.dumps((str(folder), list(arguments)))
+            socket.send_fds(self.channel, [message], [given.fileno(), stdout.fileno(), stderr.fileno()])
+            status = self._wait(arguments, seconds)
+            stdout.seek(0)
+            stderr.seek(0)
+            return Outcome(shown(stdout.read()), shown(stderr.read()), status)
+
+    def _wait(self, arguments: Sequence[str], seconds: float) -> int:
+        child = self._receive()
+        ended = bool(select.select([self.channel], [], [], seconds)[0])
+        if not ended:
+            os.kill(child, signal.SIGKILL)
+        status = os.waitstatus_to_exitcode(self._receive())
+        if not ended:
+            raise subprocess.TimeoutExpired(list(arguments), seconds)
+        return status
+
+    def _receive(self) -> int:
+        return int(self.channel.recv(32))
+
+
+@cache
+def forking(machine: str, hash_seed: int) -> Forking:
+    """The one of this test process; it ends when the test process does, which closes the channel."""
+    return Forking(machine, environment(hash_seed))

@@ -7,8 +7,7 @@ import importlib.util
 
 import pytest
 
-SAME_FILES = "looks at the repository's files, which are the same for every CPython"
-TIMES = "judges speed, by figures for native code"
+SAME = "looks at what is the same for every CPython"
 OTHER_LEVELS = "levels are compared on every other CPython; here O2 stands for them"
 NO_THREADS = "WebAssembly has no threads (the benchmark runner watches its processes with some)"
 RIGHT_FIRST = "since 3.14 the right operand of a comparison dies first; in the machines the left one does, as before"
@@ -19,9 +18,6 @@ NO_TESTS = "pyodide leaves CPython's own tests out, and none of another version 
 
 #: what is in the id of a test -> why it does not run in node
 UNFIT: dict[str, str] = {
-    "tests/architecture/": SAME_FILES,
-    "tests/docs/": SAME_FILES,
-    "test_scaling.py::test_time_is_about_linear": TIMES,
     "tests/unit/benchmarks/": NO_THREADS,
     "tests/conformance/test_harness.py": NO_WATCHING,
     "test_module_agrees_with_cpython[test_grammar-": OF_3_13,
@@ -50,6 +46,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         reason = next((why for part, why in UNFIT.items() if part in item.nodeid), None)
+        reason = SAME if item.get_closest_marker("same_everywhere") else reason
         if reason is not None:
             item.add_marker(pytest.mark.skip(reason=reason))
     share, shares = map(int, config.getoption("--share").split("/"))

@@ -1,15 +1,15 @@
 // Processes of a test run, each from its start to its end, while the test run stands still.
 // Another `python` is a thread of its own with an interpreter of its own: it finds WebAssembly compiled, and starts
 // in half a second instead of one and a half.
-// Python never waits here without using the processor (even `sleep` counts). A thread that used none until its time
-// was over stands still in node, which is rare, and is begun anew, once.
+// Python never waits here without using the processor (even `sleep` counts). A thread that used none in the second
+// half of its time stands still in node, which is rare, and is begun anew, once.
 import { spawnSync } from "node:child_process";
 import os from "node:os";
 import { MessageChannel, Worker, receiveMessageOnPort } from "node:worker_threads";
 import { CRASHED, EXECUTABLE } from "./interpreter.mjs";
 
 const STACK_MEGABYTES = 60;
-const STANDING_STILL = 0.1; // of the time that passed: less processor time than this
+const STANDING_STILL = 0.1; // of the second half of its time: less processor time than this
 
 export function run(input, options) {
   // [problem, status, output, errors]; `input` is bytes, `options` JSON.
@@ -38,12 +38,8 @@ function runThread(input, args, { cwd, env, timeout }) {
     transferList: [far],
     resourceLimits: { stackSizeMb: STACK_MEGABYTES },
   });
-  const [begun, used] = [process.hrtime.bigint(), process.cpuUsage()];
-  const late = Atomics.wait(ended, 0, 0, timeout) === "timed-out";
+  const [late, stoodStill] = waitForEnd(ended, timeout);
   if (late) worker.terminate();
-  const microseconds = Number(process.hrtime.bigint() - begun) / 1000;
-  const { user, system } = process.cpuUsage(used);
-  const stoodStill = late && user + system < STANDING_STILL * microseconds;
   let status = CRASHED;
   const written = { output: [], errors: [] };
   for (let received; (received = receiveMessageOnPort(port)); ) {
@@ -54,4 +50,15 @@ function runThread(input, args, { cwd, env, timeout }) {
   port.close();
   const [output, errors] = [written.output, written.errors].map((parts) => new Uint8Array(Buffer.concat(parts)));
   return { result: [late ? "ETIMEDOUT" : "", status, output, errors], stoodStill };
+}
+
+function waitForEnd(ended, timeout) {
+  // [whether the time was over first, whether the second half of it went by without work]; `timeout` in milliseconds.
+  const endsWithin = (milliseconds) => Atomics.wait(ended, 0, 0, milliseconds) !== "timed-out";
+  const half = timeout === undefined ? Infinity : timeout / 2;
+  if (endsWithin(half)) return [false, false];
+  const used = process.cpuUsage();
+  if (endsWithin(half)) return [false, false];
+  const { user, system } = process.cpuUsage(used);
+  return [true, (user + system) / 1000 < STANDING_STILL * half];
 }

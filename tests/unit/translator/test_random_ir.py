@@ -20,6 +20,8 @@ from translator.ir.parser import TextError, parse, parse_function
 from translator.ir.printer import print_function, print_functions
 from translator.ir.verifier import verify
 
+pytestmark = pytest.mark.same_everywhere
+
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much])
 
 

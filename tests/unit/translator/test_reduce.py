@@ -129,6 +129,7 @@ def reduced(folder: Path, program: str, *options: str) -> int:
 
 
 @needs_processes
+@pytest.mark.same_everywhere
 @pytest.mark.timeout(900)
 def test_sixty_lines_become_few_and_the_wrong_pass_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert PROGRAM.count("\n") >= 60
@@ -163,6 +164,7 @@ def test_a_program_that_does_the_same(folder: Path, capsys: pytest.CaptureFixtur
 
 
 @needs_processes
+@pytest.mark.same_everywhere
 def test_a_program_that_hangs_on_regvm_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     program = "def f():\n    i = 0\n    while i < 3:\n        i += 1\nprint('begun', flush=True)\nf()\n"
     assert reduced(folder, program, "--passes", "endless", "--timeout", "1") == 1

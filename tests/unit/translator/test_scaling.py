@@ -26,6 +26,8 @@ from translator.ir.model import Function
 from translator.pipeline import read_pipeline
 from translator.regalloc import METHODS, Allocate
 
+pytestmark = pytest.mark.same_everywhere
+
 ANALYSES = [
     DefiniteAssignment, DominanceFrontiers, Dominators, Effects, Liveness, Loops, ReachingDefinitions, UseDef
 ]  # fmt: skip
