@@ -144,8 +144,7 @@ class Machine:
             pass
         self._threads.state = state = Thread()
         self._states.add(state)
-        if self.monitoring.active:
-            state.monitoring = self.monitoring
+        state.monitoring = self._active_monitoring()
         return state
 
     def threads(self) -> list[Thread]:
@@ -155,10 +154,13 @@ class Machine:
     def monitor(self) -> None:
         """Tell from now on what ``monitoring`` wants to know."""
         self.monitoring.forget()
-        wanted = self.monitoring if self.monitoring.active else None
         for thread in self.threads():
-            thread.monitoring = wanted
+            thread.monitoring = self._active_monitoring()
             self.choose_loop(thread)
+
+    def _active_monitoring(self) -> Monitoring | None:
+        """What threads tell of events; nothing while no tool wants any."""
+        return self.monitoring if self.monitoring.active else None
 
     def choose_loop(self, thread: Thread) -> None:
         """Use the tracing loop while this thread wants events; the loop that is running gives way as soon as it may."""

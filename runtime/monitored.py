@@ -235,9 +235,7 @@ def begins_call(thread: Thread, frame: Frame, callee: Any, args: Sequence[Any], 
     monitoring = thread.monitoring
     if monitoring is None or thread.reporting or frame.last_offset is None:
         return
-    shown = _shown_call(frame, callee, args)
-    if SINCE_3_14 and not starred and type(shown[0]) is MethodType:
-        shown = callee.__func__, callee.__self__
+    shown = _shown_call(frame, callee, args, starred)
     bound = type(callee) is MethodType and frame.last_offset not in _calls(frame).bare
     function = callee.__func__ if bound else callee
     in_python = type(function) is FunctionType and function_guest(frame.machine, function) is not None
@@ -248,13 +246,18 @@ def begins_call(thread: Thread, frame: Frame, callee: Any, args: Sequence[Any], 
         monitoring.calls[id(frame)] = shown
 
 
-def _shown_call(frame: Frame, callee: Any, args: Sequence[Any]) -> tuple[Any, Any]:
-    """What CPython calls there, and its first argument: where it loads a method it does not bind it."""
+def _shown_call(frame: Frame, callee: Any, args: Sequence[Any], starred: bool) -> tuple[Any, Any]:
+    """What CPython calls there, and its first argument: where it loads a method it does not bind it.
+
+    Since 3.14 it takes every bound method apart, but where the arguments are starred.
+    """
     if type(callee) in METHODS and frame.last_offset in _calls(frame).methods:
         receiver = callee.__self__
         found = class_attribute(receiver.__class__, callee.__name__)
         if type(found) in UNBOUND or (found is not None and found is getattr(callee, "__func__", None)):
             return found, receiver
+    if SINCE_3_14 and not starred and type(callee) is MethodType:
+        return callee.__func__, callee.__self__
     return callee, args[0] if args else MISSING
 
 
