@@ -154,8 +154,9 @@ class Machine:
     def monitor(self) -> None:
         """Tell from now on what ``monitoring`` wants to know."""
         self.monitoring.forget()
+        monitoring = self._active_monitoring()
         for thread in self.threads():
-            thread.monitoring = self._active_monitoring()
+            thread.monitoring = monitoring
             self.choose_loop(thread)
 
     def _active_monitoring(self) -> Monitoring | None:
